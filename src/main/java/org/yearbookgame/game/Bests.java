@@ -1,0 +1,56 @@
+package org.yearbookgame.game;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The best results of this sitting in one class, each for games of one mode, length and number of
+/// tries. Games that ask the missed again do not count.
+public record Bests(Map<Kind, Integer> best) {
+  public static final Bests NONE = new Bests(Map.of());
+
+  public Bests {
+    best = Map.copyOf(best);
+  }
+
+  /// What two games must share for their results to be compared.
+  public record Kind(Mode mode, int length, Tries tries) {
+    static Kind of(Game game) {
+      return new Kind(game.rules().mode(), game.length(), game.rules().tries());
+    }
+  }
+
+  /// How a finished game stands to the best before it.
+  public sealed interface Comparison {
+    /// There is nothing to compare it with.
+    record First() implements Comparison {}
+
+    record NewBest(int before) implements Comparison {}
+
+    record Equalled(int best) implements Comparison {}
+
+    record Below(int best) implements Comparison {}
+  }
+
+  /// @param game a finished game
+  public Comparison compare(Game game) {
+    Integer before = game.again() ? null : best.get(Kind.of(game));
+    if (before == null) {
+      return new Comparison.First();
+    }
+    int right = game.score().right();
+    if (right > before) {
+      return new Comparison.NewBest(before);
+    }
+    return right == before ? new Comparison.Equalled(before) : new Comparison.Below(before);
+  }
+
+  /// The bests after a finished game.
+  public Bests with(Game game) {
+    if (game.again()) {
+      return this;
+    }
+    Map<Kind, Integer> changed = new HashMap<>(best);
+    changed.merge(Kind.of(game), game.score().right(), Math::max);
+    return new Bests(changed);
+  }
+}

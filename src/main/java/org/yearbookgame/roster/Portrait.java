@@ -1,0 +1,30 @@
+package org.yearbookgame.roster;
+
+/// One picture of one classmate, named by its file's path inside the class's picture folder, with
+/// `/` between folders. The file's name is for finding the file, and for nothing that a player
+/// sees.
+public record Portrait(String file) {
+  /// @throws IllegalArgumentException if the path is blank, absolute or could leave its folder
+  public Portrait {
+    if (!staysInside(file)) {
+      throw new IllegalArgumentException("not a path inside the picture folder");
+    }
+  }
+
+  /// Whether a path names something inside the folder it starts from, as far as its text can tell:
+  /// relative, no `..`, no empty part, no drive, no backslash and no control character.
+  public static boolean staysInside(String path) {
+    if (path.isBlank() || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0) {
+      return false;
+    }
+    if (path.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
+      return false;
+    }
+    for (String part : path.split("/", -1)) {
+      if (part.isEmpty() || part.equals(".") || part.equals("..")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,335 @@
+package org.yearbookgame.roster;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.yearbookgame.roster.PictureFinder.Found;
+import org.yearbookgame.roster.RosterProblem.Effect;
+import org.yearbookgame.roster.RosterProblem.Kind;
+
+/// What a list came to: the classmates who can be shown, and everything that the organizer should
+/// know. Problems are collected, none hides the next, and whatever can be played is played.
+public final class RosterImport {
+  /// A round of "Find the face" shows so many portraits.
+  private static final int FACES = 4;
+
+  /// The smallest round there is, "Find the name" with three names.
+  private static final int FEWEST = 3;
+
+  private final Roster roster;
+  private final List<RosterProblem> ofRows;
+  private final List<RosterProblem> problems;
+
+  private RosterImport(Roster roster, List<RosterProblem> ofRows) {
+    this.roster = roster;
+    this.ofRows = List.copyOf(ofRows);
+    List<RosterProblem> all = new ArrayList<>(ofRows);
+    all.addAll(ofGroups(roster, ofRows));
+    all.sort(RosterProblem.IN_ROW_ORDER);
+    this.problems = List.copyOf(all);
+  }
+
+  /// Reads a list against the names that stand in its picture folder.
+  public static RosterImport of(Table table, PictureListing pictures) {
+    return new Reading(table, new PictureFinder(pictures)).read();
+  }
+
+  /// A list of which nothing can be read.
+  public static RosterImport unreadable(RosterProblem problem) {
+    return new RosterImport(Roster.of(List.of()), List.of(problem));
+  }
+
+  public Roster roster() {
+    return roster;
+  }
+
+  /// Everything there is to know, in row order.
+  public List<RosterProblem> problems() {
+    return problems;
+  }
+
+  /// The same list after a look at the pictures themselves: those whom a problem stops are left
+  /// out, and the groups are counted anew.
+  public RosterImport with(Collection<RosterProblem> found) {
+    Set<Integer> stopped = new HashSet<>();
+    for (RosterProblem problem : found) {
+      if (problem.effect() == Effect.STOPS_CLASSMATE) {
+        stopped.addAll(
+            problem.kind() instanceof RosterProblem.PictureShared shared
+                ? shared.rows()
+                : Set.of(problem.row()));
+      }
+    }
+    List<Classmate> left =
+        roster.classmates().stream().filter(person -> !stopped.contains(person.row())).toList();
+    List<RosterProblem> all = new ArrayList<>(ofRows);
+    all.addAll(found);
+    return new RosterImport(Roster.of(left), all);
+  }
+
+  private static List<RosterProblem> ofGroups(Roster roster, List<RosterProblem> ofRows) {
+    List<RosterProblem> found = new ArrayList<>();
+    int largest = 0;
+    for (Map.Entry<Among, Group> entry : roster.groups().entrySet()) {
+      int names = entry.getValue().differentNames();
+      largest = Math.max(largest, names);
+      if (names < FACES) {
+        List<Integer> rows =
+            entry.getValue().people().stream()
+                .filter(person -> person.among().equals(entry.getKey()))
+                .map(Classmate::row)
+                .toList();
+        Optional<String> group =
+            entry.getKey() instanceof Among.People(Gender gender)
+                ? Optional.of(gender.written())
+                : Optional.empty();
+        found.add(
+            RosterProblem.of(
+                rows.getFirst(),
+                Column.GENDER,
+                new RosterProblem.GroupTooSmall(group, names, FACES, rows)));
+      }
+    }
+    boolean alreadyStopped = ofRows.stream().anyMatch(p -> p.effect() == Effect.STOPS_GAME);
+    if (largest < FEWEST && !alreadyStopped) {
+      found.add(
+          new RosterProblem(
+              0, Optional.empty(), new RosterProblem.NothingPlayable(largest, FACES)));
+    }
+    return found;
+  }
+
+  /// One pass over a list. Pictures first, all of them: who shares one, and which file is the
+  /// closest to a missing one, can only be said at the end.
+  private static final class Reading {
+    private final Table table;
+    private final PictureFinder finder;
+    private final Map<Column, Integer> places = new EnumMap<>(Column.class);
+    private final List<RosterProblem> problems = new ArrayList<>();
+    private final List<RosterProblem> missing = new ArrayList<>();
+    private final Map<Portrait, TreeSet<Integer>> claims = new LinkedHashMap<>();
+    private final Map<List<Object>, Integer> seen = new HashMap<>();
+    private final List<Classmate> classmates = new ArrayList<>();
+
+    Reading(Table table, PictureFinder finder) {
+      this.table = table;
+      this.finder = finder;
+    }
+
+    RosterImport read() {
+      findColumns();
+      if (problems.stream().noneMatch(problem -> problem.effect() == Effect.STOPS_GAME)) {
+        table.rows().forEach(this::readRow);
+        if (table.rows().isEmpty()) {
+          problems.add(new RosterProblem(0, Optional.empty(), new RosterProblem.NoRows()));
+        }
+      }
+      missing.stream().map(this::withClosest).forEach(problems::add);
+      leaveOutSharedPictures();
+      tellSharedNames();
+      return new RosterImport(Roster.of(classmates), problems);
+    }
+
+    private void findColumns() {
+      for (int place = 0; place < table.header().size(); place++) {
+        Optional<Column> column = Column.of(table.header().get(place));
+        if (column.isPresent() && places.putIfAbsent(column.get(), place) != null) {
+          report(1, column.get(), new RosterProblem.ColumnTwice(column.get()));
+        }
+      }
+      for (Column column : Column.values()) {
+        if (column.required() && !places.containsKey(column)) {
+          report(1, column, new RosterProblem.ColumnMissing(column));
+        }
+      }
+    }
+
+    private void readRow(Table.Row row) {
+      Optional<Portrait> picture = findPicture(row, Column.IMAGE).map(Found.Picture::portrait);
+      switch (StandingWord.of(text(row, Column.STANDING))) {
+        case PRIVATE -> picture.ifPresent(portrait -> claim(portrait, row.number()));
+        case LISTED -> readClassmate(row, picture, Standing.LISTED);
+        case IN_MEMORIAM -> readClassmate(row, picture, Standing.IN_MEMORIAM);
+        case UNKNOWN -> {
+          picture.ifPresent(portrait -> claim(portrait, row.number()));
+          String written = text(row, Column.STANDING);
+          report(row.number(), Column.STANDING, new RosterProblem.StandingUnknown(written));
+        }
+      }
+    }
+
+    private void readClassmate(Table.Row row, Optional<Portrait> picture, Standing standing) {
+      String name = text(row, Column.NAME);
+      String gender = text(row, Column.GENDER);
+      if (picture.isPresent() && !name.isEmpty() && !gender.isEmpty()) {
+        Integer first =
+            seen.putIfAbsent(
+                List.of(Fold.key(name), Gender.of(gender), picture.get(), standing), row.number());
+        if (first != null) {
+          problems.add(
+              new RosterProblem(row.number(), Optional.empty(), new RosterProblem.RowTwice(first)));
+          return;
+        }
+      }
+      if (name.isEmpty()) {
+        report(row.number(), Column.NAME, new RosterProblem.NameBlank());
+      }
+      if (gender.isEmpty()) {
+        report(row.number(), Column.GENDER, new RosterProblem.GenderBlank());
+      }
+      reportPicture(row);
+      if (picture.isEmpty()) {
+        return;
+      }
+      claim(picture.get(), row.number());
+      if (!name.isEmpty() && !gender.isEmpty()) {
+        classmates.add(classmate(row, name, gender, picture.get(), standing));
+      }
+    }
+
+    private Classmate classmate(
+        Table.Row row, String name, String gender, Portrait portrait, Standing standing) {
+      Gender written = Gender.of(gender);
+      return new Classmate(
+          row.number(),
+          DisplayName.of(name),
+          written,
+          optional(row, Column.AMONG).map(Among::of).orElse(new Among.People(written)),
+          portrait,
+          standing,
+          optional(row, Column.CAPTION),
+          optional(row, Column.LOOK),
+          optional(row, Column.TODAY),
+          pictureOfToday(row));
+    }
+
+    private Optional<Found.Picture> findPicture(Table.Row row, Column column) {
+      return optional(row, column)
+          .map(finder::find)
+          .filter(Found.Picture.class::isInstance)
+          .map(Found.Picture.class::cast);
+    }
+
+    private void reportPicture(Table.Row row) {
+      String file = text(row, Column.IMAGE);
+      if (file.isEmpty()) {
+        report(row.number(), Column.IMAGE, new RosterProblem.PictureNotNamed());
+        return;
+      }
+      switch (finder.find(file)) {
+        case Found.Picture(Portrait portrait, boolean exactly) -> {
+          if (!exactly) {
+            report(
+                row.number(),
+                Column.IMAGE,
+                new RosterProblem.PictureFoundAs(file, portrait.file()));
+          }
+        }
+        case Found.Missing() ->
+            missing.add(
+                RosterProblem.of(
+                    row.number(),
+                    Column.IMAGE,
+                    new RosterProblem.PictureMissing(file, Optional.empty())));
+        case Found.Outside() ->
+            report(row.number(), Column.IMAGE, new RosterProblem.PictureOutside(file));
+      }
+    }
+
+    private Optional<Portrait> pictureOfToday(Table.Row row) {
+      Optional<Portrait> found = findPicture(row, Column.NOW).map(Found.Picture::portrait);
+      if (found.isEmpty()) {
+        optional(row, Column.NOW)
+            .ifPresent(
+                file -> report(row.number(), Column.NOW, new RosterProblem.NowMissing(file)));
+      }
+      return found;
+    }
+
+    private RosterProblem withClosest(RosterProblem problem) {
+      return problem.kind() instanceof RosterProblem.PictureMissing(String file, var _)
+          ? new RosterProblem(
+              problem.row(),
+              problem.column(),
+              new RosterProblem.PictureMissing(file, finder.closest(file)))
+          : problem;
+    }
+
+    private void leaveOutSharedPictures() {
+      Set<Integer> stopped = new HashSet<>();
+      claims.forEach(
+          (portrait, rows) -> {
+            if (rows.size() > 1) {
+              stopped.addAll(rows);
+              report(
+                  rows.first(),
+                  Column.IMAGE,
+                  new RosterProblem.PictureShared(portrait.file(), rows));
+            }
+          });
+      classmates.removeIf(person -> stopped.contains(person.row()));
+    }
+
+    private void tellSharedNames() {
+      Map<String, List<Classmate>> byName = new LinkedHashMap<>();
+      for (Classmate person : classmates) {
+        byName.computeIfAbsent(person.name().key(), _ -> new ArrayList<>()).add(person);
+      }
+      for (List<Classmate> namesakes : byName.values()) {
+        if (namesakes.size() > 1) {
+          Classmate first = namesakes.getFirst();
+          List<Integer> rows = namesakes.stream().map(Classmate::row).toList();
+          report(first.row(), Column.NAME, new RosterProblem.NameShared(first.name(), rows));
+        }
+      }
+    }
+
+    private void claim(Portrait portrait, int row) {
+      claims.computeIfAbsent(portrait, _ -> new TreeSet<>()).add(row);
+    }
+
+    private void report(int row, Column column, Kind kind) {
+      problems.add(RosterProblem.of(row, column, kind));
+    }
+
+    /// Files are named to the letter; of all else only the words count.
+    private String text(Table.Row row, Column column) {
+      String written = row.cell(places.getOrDefault(column, -1));
+      return switch (column) {
+        case IMAGE, NOW -> written.strip();
+        default -> Fold.tidy(written);
+      };
+    }
+
+    private Optional<String> optional(Table.Row row, Column column) {
+      return Optional.of(text(row, column)).filter(text -> !text.isEmpty());
+    }
+  }
+
+  /// What the list's column `Standing` says.
+  private enum StandingWord {
+    LISTED,
+    IN_MEMORIAM,
+    PRIVATE,
+    UNKNOWN;
+
+    /// Compared by letters alone: "In memoriam", "in-memoriam" and "INMEMORIAM" are one word.
+    static StandingWord of(String written) {
+      return switch (Fold.key(written).replaceAll("[^\\p{IsAlphabetic}]", "")) {
+        case "" -> written.isEmpty() ? LISTED : UNKNOWN;
+        case "listed" -> LISTED;
+        case "inmemoriam", "deceased" -> IN_MEMORIAM;
+        case "private" -> PRIVATE;
+        default -> UNKNOWN;
+      };
+    }
+  }
+}
