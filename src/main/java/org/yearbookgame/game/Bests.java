@@ -31,7 +31,7 @@ public record Bests(Map<Kind, Integer> best) {
     record Below(int best) implements Comparison {}
   }
 
-  /// @param game a finished game
+  /// How a finished game stands to the bests before it.
   public Comparison compare(Game game) {
     Integer before = game.again() ? null : best.get(Kind.of(game));
     if (before == null) {

@@ -8,6 +8,8 @@ public record Rules(Mode mode, int rounds, int choices, Tries tries) {
   /// As many rounds as there are classmates to ask.
   public static final int EVERYONE = Integer.MAX_VALUE;
 
+  /// Checks the numbers.
+  ///
   /// @throws IllegalArgumentException where the numbers are none of the game's
   public Rules {
     if (rounds < 1) {

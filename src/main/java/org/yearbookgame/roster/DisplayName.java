@@ -13,6 +13,8 @@ public final class DisplayName {
     this.key = Fold.key(text);
   }
 
+  /// The name as written, tidied.
+  ///
   /// @throws IllegalArgumentException if nothing is left of the text without its blanks
   public static DisplayName of(String written) {
     String text = Fold.tidy(written);

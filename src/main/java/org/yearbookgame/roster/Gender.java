@@ -16,6 +16,8 @@ public final class Gender {
     this.key = SAME.getOrDefault(folded, folded);
   }
 
+  /// The gender that a word stands for.
+  ///
   /// @throws IllegalArgumentException if the word is blank
   public static Gender of(String written) {
     if (Fold.tidy(written).isEmpty()) {

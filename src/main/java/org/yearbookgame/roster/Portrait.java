@@ -4,6 +4,8 @@ package org.yearbookgame.roster;
 /// `/` between folders. The file's name is for finding the file, and for nothing that a player
 /// sees.
 public record Portrait(String file) {
+  /// Checks the path, see [#staysInside].
+  ///
   /// @throws IllegalArgumentException if the path is blank, absolute or could leave its folder
   public Portrait {
     if (!staysInside(file)) {

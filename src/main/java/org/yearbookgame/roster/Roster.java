@@ -43,6 +43,8 @@ public final class Roster {
     this.groups = found;
   }
 
+  /// The class of these classmates, in the list's order.
+  ///
   /// @throws IllegalArgumentException if two classmates have one portrait
   public static Roster of(List<Classmate> classmates) {
     return new Roster(classmates);
