@@ -55,11 +55,10 @@ public final class Dealer {
   /// Takes portraits out of the sitting that proved unfit to be shown. Games under way are mended
   /// by [#redeal].
   public void withdraw(Set<Portrait> portraits) {
-    Roster smaller = roster.without(portraits);
-    if (smaller != roster) {
-      roster = smaller;
-      deck = deck.over(smaller);
-      distractors = new Distractors(smaller);
+    if (portraits.stream().anyMatch(roster::has)) {
+      roster = roster.without(portraits);
+      deck = deck.over(roster);
+      distractors = new Distractors(roster);
     }
   }
 
