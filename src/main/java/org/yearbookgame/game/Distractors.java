@@ -28,8 +28,9 @@ final class Distractors {
     this.roster = roster;
   }
 
+  /// The people to be shown beside the one asked, in random order.
+  ///
   /// @param count how many; the group has more different names than that
-  /// @return in random order
   List<Classmate> draw(Classmate asked, int count, RandomGenerator random) {
     Group group = roster.groupOf(asked);
     for (int i = 0; i < MOST_TRIES; i++) {

@@ -11,6 +11,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class PictureFinder {
   /// What became of a picture's name.
   sealed interface Found {
+    /// A file of this name is there.
+    ///
     /// @param exactly whether the file is written just so, or differs in case or Unicode form
     record Picture(Portrait portrait, boolean exactly) implements Found {}
 
