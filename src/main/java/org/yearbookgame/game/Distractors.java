@@ -1,7 +1,6 @@
 package org.yearbookgame.game;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -67,7 +66,7 @@ final class Distractors {
   /// the elementary symmetric polynomial of degree `k` in the numbers of namesakes.
   private List<Classmate> drawByName(Classmate asked, int count, RandomGenerator random) {
     List<List<Classmate>> names =
-        namesakes(asked.among()).stream()
+        namesakes(asked).stream()
             .filter(people -> !people.getFirst().name().looksLike(asked.name()))
             .toList();
     double[][] ways = new double[count + 1][names.size() + 1];
@@ -93,13 +92,13 @@ final class Distractors {
     return drawn;
   }
 
-  private Collection<List<Classmate>> namesakes(Among among) {
-    return namesakes.computeIfAbsent(among, this::byName);
+  private List<List<Classmate>> namesakes(Classmate asked) {
+    return namesakes.computeIfAbsent(asked.among(), _ -> byName(roster.groupOf(asked)));
   }
 
-  private List<List<Classmate>> byName(Among among) {
+  private static List<List<Classmate>> byName(Group group) {
     Map<String, List<Classmate>> byName = new LinkedHashMap<>();
-    for (Classmate person : roster.groups().get(among).people()) {
+    for (Classmate person : group.people()) {
       byName.computeIfAbsent(person.name().key(), _ -> new ArrayList<>()).add(person);
     }
     return List.copyOf(byName.values());
