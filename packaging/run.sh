@@ -25,7 +25,8 @@ build() {
     exit 1
   fi
   say "Building the game …"
-  started=$(mktemp) # what changes during the build is built the next time
+  started=$root/target/started # what changes during the build is built the next time
+  mkdir -p "$root/target" && touch "$started"
   (cd "$root" && JAVA25_HOME=$jdk mvn -B -q package -Dmaven.test.skip -Djacoco.skip >&2)
   mv "$started" "$built"
 }
@@ -89,10 +90,10 @@ install() {
   fi
   say "Installing $2: $command"
   if [[ $command == apt-get* ]]; then
-    "${as_root[@]}" apt-get update -qq >&2
+    "${as_root[@]}" apt-get update >/dev/null
   fi
   # shellcheck disable=SC2086 # the command is meant to be split
-  "${as_root[@]}" $command >&2
+  "${as_root[@]}" $command >/dev/null
 }
 
 if out_of_date; then build; fi
