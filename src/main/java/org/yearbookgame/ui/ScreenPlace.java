@@ -1,0 +1,78 @@
+package org.yearbookgame.ui;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import javafx.event.EventTarget;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+
+/// The window's one place for a screen, and what holds on all of them: a held key acts once, Enter
+/// acts on the focused control as Space does, and a press meant for the screen before does nothing
+/// on the next.
+final class ScreenPlace {
+  /// So long after a change of screen a press was meant for the screen before.
+  private static final long SETTLES = 500_000_000;
+
+  private final StackPane place = new StackPane();
+  private final Scene scene;
+  private final LongSupplier clock;
+  private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+  private Optional<Screen> current = Optional.empty();
+  private long changedAt;
+
+  /// @param clock in nanoseconds, from any origin
+  ScreenPlace(double width, double height, LongSupplier clock) {
+    this.clock = clock;
+    this.changedAt = clock.getAsLong() - SETTLES;
+    scene = new Scene(place, width, height);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyDown);
+    scene.addEventFilter(KeyEvent.KEY_RELEASED, key -> down.remove(key.getCode()));
+    scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseDown);
+    scene.addEventHandler(
+        KeyEvent.KEY_PRESSED, key -> current.ifPresent(screen -> screen.keyPressed(key)));
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  /// Puts a screen in the place of the one before.
+  void show(Screen screen) {
+    current.ifPresent(Screen::left);
+    changedAt = current.isPresent() ? clock.getAsLong() : changedAt;
+    current = Optional.of(screen);
+    place.getChildren().setAll(screen.node());
+    screen.appeared();
+  }
+
+  private void mouseDown(MouseEvent press) {
+    if (!settled()) {
+      press.consume();
+    }
+  }
+
+  private void keyDown(KeyEvent key) {
+    boolean held = !down.add(key.getCode());
+    boolean acts = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE;
+    if ((held && !key.getCode().isNavigationKey()) || (acts && !settled())) {
+      key.consume();
+    } else if (key.getCode() == KeyCode.ENTER && focused() instanceof ButtonBase button) {
+      key.consume();
+      button.fire();
+    }
+  }
+
+  private EventTarget focused() {
+    return scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+  }
+
+  private boolean settled() {
+    return clock.getAsLong() - changedAt >= SETTLES;
+  }
+}

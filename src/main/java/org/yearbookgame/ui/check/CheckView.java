@@ -1,0 +1,121 @@
+package org.yearbookgame.ui.check;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.Screen;
+import org.yearbookgame.ui.controls.TopBar;
+
+/// A class that cannot be played yet: why, and what can be done about it.
+public final class CheckView extends BorderPane implements Screen {
+  /// One thing to know.
+  ///
+  /// @param stops whether it keeps somebody from being played
+  public record Line(boolean stops, String title, String remedy) {}
+
+  /// What can be done from here.
+  public interface Actions {
+    void openAnother();
+
+    void lookAgain();
+
+    void playExample();
+  }
+
+  /// Whoever has more to mend than this sees it with `yearbook check`.
+  private static final int MOST = 50;
+
+  private final Actions actions;
+  private final Button first;
+
+  public CheckView(String title, List<Line> lines, Messages messages, Actions actions) {
+    this.actions = actions;
+    TopBar bar = new TopBar(title, messages.text("check.example"), actions::playExample);
+    bar.setWhere(messages.text("check.untouched"));
+    first = button(messages.text("check.openAnother"), actions::openAnother);
+    first.getStyleClass().add("primary");
+    HBox footer =
+        new HBox(
+            24,
+            first,
+            button(messages.text("check.lookAgain"), actions::lookAgain),
+            button(messages.text("check.example"), actions::playExample));
+    footer.getStyleClass().add("footer");
+    getStyleClass().add("check");
+    setTop(bar);
+    setCenter(lines(lines, messages));
+    setBottom(footer);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void appeared() {
+    first.requestFocus();
+  }
+
+  @Override
+  public void keyPressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      actions.playExample();
+    }
+  }
+
+  private static Node lines(List<Line> lines, Messages messages) {
+    VBox rows = new VBox(label("check-title", messages.text("check.title")));
+    rows.getStyleClass().add("check-rows");
+    lines.stream().limit(MOST).map(line -> row(line, messages)).forEach(rows.getChildren()::add);
+    if (lines.size() > MOST) {
+      String more = messages.text("check.more", lines.size() - MOST);
+      rows.getChildren().add(label("check-more", more));
+    }
+    StackPane middle = new StackPane(rows);
+    middle.setAlignment(Pos.TOP_CENTER);
+    ScrollPane scroll = new ScrollPane(middle);
+    scroll.setFitToWidth(true);
+    return scroll;
+  }
+
+  private static HBox row(Line line, Messages messages) {
+    String sign = messages.text(line.stops() ? "check.icon.stops" : "check.icon.know");
+    Label icon = label("check-icon", sign);
+    icon.getStyleClass().add(line.stops() ? "stops" : "know");
+    Label title = label("problem-title", line.title());
+    Label remedy = label("problem-remedy", line.remedy());
+    title.setWrapText(true);
+    remedy.setWrapText(true);
+    VBox words = new VBox(title, remedy);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(20, icon, words);
+    row.getStyleClass().add("problem");
+    return row;
+  }
+
+  private static Label label(String styleClass, String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  private static Button button(String text, Runnable action) {
+    Button button = new Button(text);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+}

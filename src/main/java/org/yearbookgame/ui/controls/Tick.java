@@ -1,0 +1,14 @@
+package org.yearbookgame.ui.controls;
+
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// A disc with a tick: drawn, because no font of the game has the character.
+public final class Tick extends StackPane {
+  public Tick() {
+    Region mark = new Region();
+    mark.getStyleClass().add("mark");
+    getStyleClass().add("tick");
+    getChildren().add(mark);
+  }
+}

@@ -1,0 +1,72 @@
+package org.yearbookgame.ui.finish;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
+import org.yearbookgame.game.Bests.Comparison;
+import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Mode;
+import org.yearbookgame.game.Score;
+import org.yearbookgame.roster.Classmate;
+import org.yearbookgame.roster.Portrait;
+import org.yearbookgame.ui.portraits.PortraitLoader;
+import org.yearbookgame.ui.portraits.PortraitLoader.Loading;
+
+/// A finished game: what it came to, and the pictures of those to meet again.
+public final class FinishModel {
+  private final ReadOnlyObjectWrapper<Map<Portrait, Image>> pictures =
+      new ReadOnlyObjectWrapper<>(this, "pictures", Map.of());
+
+  private final Game game;
+  private final Score score;
+  private final Comparison comparison;
+  private final PortraitLoader loader;
+  private Loading loading = () -> {};
+
+  /// @param comparison how the game stands to the best before it
+  public FinishModel(Game game, Comparison comparison, PortraitLoader loader) {
+    this.game = game;
+    this.score = game.score();
+    this.comparison = comparison;
+    this.loader = loader;
+  }
+
+  /// The pictures of the missed that are ready.
+  public ReadOnlyObjectProperty<Map<Portrait, Image>> picturesProperty() {
+    return pictures.getReadOnlyProperty();
+  }
+
+  public Score score() {
+    return score;
+  }
+
+  public Mode mode() {
+    return game.rules().mode();
+  }
+
+  public Comparison comparison() {
+    return comparison;
+  }
+
+  /// Those who were not known at the first guess, in the order asked.
+  public List<Classmate> missed() {
+    return score.missed();
+  }
+
+  /// Makes the pictures of the missed ready.
+  ///
+  /// @param width of each, in the screen's own points
+  /// @param height of each, in the screen's own points
+  public void load(int width, int height) {
+    loading.cancel();
+    List<Portrait> portraits = missed().stream().map(Classmate::portrait).toList();
+    loading = loader.load(portraits, width, height, loaded -> pictures.set(loaded.images()));
+  }
+
+  /// Waits for no picture any more.
+  public void stop() {
+    loading.cancel();
+  }
+}

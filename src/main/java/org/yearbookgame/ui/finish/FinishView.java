@@ -1,0 +1,207 @@
+package org.yearbookgame.ui.finish;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.yearbookgame.game.Bests.Comparison;
+import org.yearbookgame.game.Mode;
+import org.yearbookgame.game.Score;
+import org.yearbookgame.roster.Classmate;
+import org.yearbookgame.roster.Portrait;
+import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.Screen;
+import org.yearbookgame.ui.controls.PortraitPrint;
+import org.yearbookgame.ui.controls.PortraitPrint.Measures;
+import org.yearbookgame.ui.controls.PortraitPrint.Strip;
+import org.yearbookgame.ui.controls.TopBar;
+
+/// What a game came to, and whom to meet again.
+public final class FinishView extends BorderPane implements Screen {
+  /// What can be done from here.
+  public interface Actions {
+    /// Asks just these again.
+    void practice(List<Classmate> missed);
+
+    void playAgain();
+
+    void home();
+  }
+
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final double PORTRAIT = 168;
+  private static final double GAP = 22;
+  private static final int A_ROW = 6;
+
+  private final FinishModel model;
+  private final Messages messages;
+  private final ObservableDoubleValue em;
+  private final Actions actions;
+  private final FlowPane prints = new FlowPane(GAP, GAP);
+  private final Button first;
+
+  /// @param em the size of ordinary text, in logical pixels
+  public FinishView(
+      FinishModel model,
+      String classTitle,
+      Messages messages,
+      ObservableDoubleValue em,
+      Actions actions) {
+    this.model = model;
+    this.messages = messages;
+    this.em = em;
+    this.actions = actions;
+    TopBar bar = new TopBar(classTitle, messages.text("play.home", classTitle), actions::home);
+    bar.setWhere(messages.text(model.mode() == Mode.FACES ? "home.faces" : "home.names"));
+    List<Button> buttons = buttons();
+    first = buttons.getFirst();
+    first.getStyleClass().add("primary");
+    HBox footer = new HBox(24, buttons.toArray(Node[]::new));
+    footer.getStyleClass().add("footer");
+    getStyleClass().add("finish");
+    setTop(new VBox(bar, summary()));
+    setCenter(again());
+    setBottom(footer);
+    model.picturesProperty().subscribe(this::fill);
+    heightProperty().subscribe(height -> pseudoClassStateChanged(LOW, height.doubleValue() <= 640));
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void appeared() {
+    first.requestFocus();
+    double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
+    Measures print = measures();
+    model.load(
+        (int) Math.round(print.portrait() * scale),
+        (int) Math.round(print.portraitHeight() * scale));
+  }
+
+  @Override
+  public void left() {
+    model.stop();
+  }
+
+  @Override
+  public void keyPressed(KeyEvent key) {
+    if (key.getCode() == KeyCode.ESCAPE) {
+      actions.home();
+    }
+  }
+
+  private List<Button> buttons() {
+    List<Button> buttons = new ArrayList<>();
+    if (!model.missed().isEmpty()) {
+      buttons.add(
+          button(
+              messages.text("finish.practice", model.missed().size()),
+              () -> actions.practice(model.missed())));
+    }
+    buttons.add(button(messages.text("finish.again"), actions::playAgain));
+    return buttons;
+  }
+
+  private static Button button(String text, Runnable action) {
+    Button button = new Button(text);
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  private VBox summary() {
+    Score score = model.score();
+    VBox summary = new VBox();
+    summary.getStyleClass().add("summary");
+    if (score.right() == 0) {
+      summary.getChildren().add(label("finish-words", messages.text("finish.none", score.asked())));
+    } else if (score.right() == score.asked()) {
+      summary.getChildren().add(label("finish-words", messages.text("finish.all", score.asked())));
+    } else {
+      HBox count =
+          new HBox(
+              label("finish-right", messages.text("finish.right", score.right())),
+              label("finish-asked", messages.text("finish.of", score.asked())));
+      count.getStyleClass().add("finish-count");
+      summary.getChildren().addAll(label("ask", messages.text("finish.youKnew")), count);
+    }
+    remark(score).ifPresent(text -> summary.getChildren().add(label("finish-remark", text)));
+    return summary;
+  }
+
+  private Optional<String> remark(Score score) {
+    List<String> remarks = new ArrayList<>();
+    if (score.longestStreak() > 1) {
+      remarks.add(messages.text("finish.streak", score.longestStreak()));
+    }
+    switch (model.comparison()) {
+      case Comparison.First _ -> {}
+      case Comparison.NewBest _ -> remarks.add(messages.text("finish.newBest"));
+      case Comparison.Equalled _ -> remarks.add(messages.text("finish.equalled"));
+      case Comparison.Below(int best) ->
+          remarks.add(messages.text("finish.best", best, score.asked()));
+    }
+    return Optional.of(String.join(" · ", remarks)).filter(text -> !text.isEmpty());
+  }
+
+  private Node again() {
+    if (model.missed().isEmpty()) {
+      return new Region();
+    }
+    Measures print = measures();
+    prints.setAlignment(Pos.TOP_CENTER);
+    prints.getStyleClass().add("again");
+    prints.setPrefWrapLength(A_ROW * print.width() + (A_ROW - 1) * GAP);
+    ScrollPane scroll = new ScrollPane(prints);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    VBox again = new VBox(label("ask", messages.text("finish.meet")), scroll);
+    again.getStyleClass().add("meet");
+    return again;
+  }
+
+  private void fill(Map<Portrait, Image> pictures) {
+    List<PortraitPrint> shown = new ArrayList<>();
+    for (Classmate person : model.missed()) {
+      PortraitPrint print = new PortraitPrint();
+      List<String> notes =
+          person.inMemoriam() ? List.of(messages.text("play.inMemoriam")) : List.of();
+      print.setMeasures(measures());
+      print.setStrip(new Strip.Named(person.name().text(), notes, false));
+      print.setImage(pictures.get(person.portrait()));
+      print.setFocusTraversable(false);
+      print.setAccessibleText(person.name().text());
+      shown.add(print);
+    }
+    prints.getChildren().setAll(shown);
+  }
+
+  private Measures measures() {
+    double unit = em.get() / 20;
+    return new Measures(PORTRAIT, 9, 66 * unit, 18 * unit, 16 * unit);
+  }
+
+  private static Label label(String styleClass, String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+}

@@ -1,0 +1,92 @@
+package org.yearbookgame.ui.home;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.image.Image;
+import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Rules;
+import org.yearbookgame.roster.Classmate;
+import org.yearbookgame.roster.Portrait;
+import org.yearbookgame.storage.ClassSettings;
+import org.yearbookgame.ui.Sitting;
+import org.yearbookgame.ui.play.PlayModel;
+import org.yearbookgame.ui.portraits.PortraitLoader.Loading;
+
+/// What the start has to offer: the class, how many rounds, and a wall of its portraits.
+public final class HomeModel {
+  /// How many rounds one can choose.
+  public static final List<Integer> ROUNDS = List.of(5, 10, 20, Rules.EVERYONE);
+
+  private final ReadOnlyObjectWrapper<List<Image>> wall =
+      new ReadOnlyObjectWrapper<>(this, "wall", List.of());
+  private final IntegerProperty rounds;
+
+  private final Sitting sitting;
+  private final boolean example;
+  private final List<Portrait> byLot;
+  private Loading loading = () -> {};
+
+  /// @param example whether this is the class that comes with the program
+  /// @param random draws who is on the wall
+  public HomeModel(
+      Sitting sitting, boolean example, IntegerProperty rounds, RandomGenerator random) {
+    this.sitting = sitting;
+    this.example = example;
+    this.rounds = rounds;
+    this.byLot =
+        new ArrayList<>(sitting.roster().classmates().stream().map(Classmate::portrait).toList());
+    Collections.shuffle(byLot, random);
+  }
+
+  /// The pictures on the wall that are ready.
+  public ReadOnlyObjectProperty<List<Image>> wallProperty() {
+    return wall.getReadOnlyProperty();
+  }
+
+  /// How many rounds the next game has; one of [#ROUNDS], or what the class asks for.
+  public IntegerProperty roundsProperty() {
+    return rounds;
+  }
+
+  public ClassSettings settings() {
+    return sitting.settings();
+  }
+
+  public boolean example() {
+    return example;
+  }
+
+  public int classmates() {
+    return sitting.roster().classmates().size();
+  }
+
+  /// The game that was left and can be gone on with.
+  public Optional<Game> underWay() {
+    return sitting.underWay().map(PlayModel::gameProperty).map(ReadOnlyObjectProperty::get);
+  }
+
+  /// Makes pictures for the wall ready.
+  ///
+  /// @param count how many at most
+  /// @param width of each, in the screen's own points
+  /// @param height of each, in the screen's own points
+  public void loadWall(int count, int width, int height) {
+    loading.cancel();
+    List<Portrait> drawn = byLot.stream().filter(sitting.roster()::has).limit(count).toList();
+    loading =
+        sitting
+            .loader()
+            .load(drawn, width, height, loaded -> wall.set(List.copyOf(loaded.images().values())));
+  }
+
+  /// Waits for no picture any more.
+  public void stop() {
+    loading.cancel();
+  }
+}

@@ -1,0 +1,210 @@
+package org.yearbookgame.ui.home;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+import org.yearbookgame.game.Game;
+import org.yearbookgame.game.GameState.Asking;
+import org.yearbookgame.game.GameState.Finished;
+import org.yearbookgame.game.GameState.Revealed;
+import org.yearbookgame.game.Mode;
+import org.yearbookgame.game.Rules;
+import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.Screen;
+import org.yearbookgame.ui.controls.FittedText;
+import org.yearbookgame.ui.controls.FittedText.Setting;
+import org.yearbookgame.ui.controls.TileGrid;
+import org.yearbookgame.ui.controls.Typeface;
+import org.yearbookgame.ui.controls.Wall;
+
+/// The start: the class, the game, and a wall of portraits without names.
+public final class HomeView extends Region implements Screen {
+  /// What can be done from here.
+  public interface Actions {
+    void play(Mode mode);
+
+    void goOn();
+
+    void openClass();
+  }
+
+  private static final PseudoClass PSEUDO_LOW = PseudoClass.getPseudoClass("low");
+  private static final double MARGIN = 72;
+  private static final double TOP = 64;
+  private static final double BOTTOM = 36;
+  private static final double COLUMN = 560;
+  private static final double BESIDE = 88;
+  private static final double LOW = 640;
+
+  private final HomeModel model;
+  private final Messages messages;
+  private final Actions actions;
+  private final Wall wall;
+  private final VBox column = new VBox();
+  private final HBox footer;
+  private final Button first;
+
+  public HomeView(HomeModel model, Messages messages, Actions actions) {
+    this.model = model;
+    this.messages = messages;
+    this.actions = actions;
+    wall = new Wall(this::loadWall);
+    model.wallProperty().subscribe(wall::setImages);
+    Optional<Button> goOn = model.underWay().map(this::goOn);
+    Button faces =
+        row(
+            messages.text("home.faces"),
+            messages.text("home.faces.how"),
+            messages.text("home.play"),
+            () -> actions.play(Mode.FACES));
+    first = goOn.orElse(faces);
+    first.getStyleClass().add("first-choice");
+    column.getStyleClass().add("home-column");
+    column.getChildren().addAll(above(), title(), below());
+    goOn.ifPresent(column.getChildren()::add);
+    column.getChildren().add(faces);
+    footer = new HBox(12, rounds(), open());
+    getStyleClass().add("home");
+    getChildren().addAll(wall, column, footer);
+  }
+
+  @Override
+  public Region node() {
+    return this;
+  }
+
+  @Override
+  public void appeared() {
+    first.requestFocus();
+  }
+
+  @Override
+  public void left() {
+    model.stop();
+  }
+
+  private Label above() {
+    if (model.example()) {
+      return label("home-example", messages.text("home.example"));
+    }
+    return label("home-school", model.settings().school().map(HomeView::spaced).orElse(""));
+  }
+
+  private FittedText title() {
+    FittedText title = new FittedText(Typeface.NAMES, Setting.down(76, 32, 1));
+    title.setTextAlignment(TextAlignment.LEFT);
+    title.getStyleClass().add("home-title");
+    title.setText(model.settings().title());
+    return title;
+  }
+
+  private Label below() {
+    return label("home-count", messages.text("home.count", model.classmates()));
+  }
+
+  private Button goOn(Game game) {
+    int number =
+        switch (game.state()) {
+          case Asking asking -> asking.number();
+          case Revealed revealed -> revealed.number();
+          case Finished _ -> game.length();
+        };
+    return row(
+        messages.text("home.goOn"),
+        messages.text("home.goOn.where", number, game.length()),
+        messages.text("home.goOn"),
+        actions::goOn);
+  }
+
+  private Button row(String what, String how, String action, Runnable act) {
+    VBox words = new VBox(label("row-what", what), label("row-how", how));
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    StackPane look = new StackPane(label("row-action", action));
+    look.getStyleClass().add("row-button");
+    HBox graphic = new HBox(18, words, between, look);
+    graphic.getStyleClass().add("row-graphic");
+    Button row = new Button();
+    row.setGraphic(graphic);
+    row.getStyleClass().add("row");
+    row.setMaxWidth(Double.MAX_VALUE);
+    row.setAccessibleText(what + ". " + how);
+    row.setOnAction(_ -> act.run());
+    return row;
+  }
+
+  private MenuButton rounds() {
+    MenuButton button = new MenuButton();
+    button.getStyleClass().add("small");
+    for (int count : HomeModel.ROUNDS) {
+      MenuItem item = new MenuItem(count(count));
+      item.setOnAction(_ -> model.roundsProperty().set(count));
+      button.getItems().add(item);
+    }
+    model
+        .roundsProperty()
+        .subscribe(count -> button.setText(messages.text("home.rounds", count(count.intValue()))));
+    return button;
+  }
+
+  private String count(int rounds) {
+    return rounds == Rules.EVERYONE
+        ? messages.text("home.rounds.everyone")
+        : Integer.toString(rounds);
+  }
+
+  private Button open() {
+    Button open = new Button(messages.text("home.open"));
+    open.getStyleClass().add("small");
+    open.setMinWidth(USE_PREF_SIZE);
+    open.setOnAction(_ -> actions.openClass());
+    return open;
+  }
+
+  private static Label label(String styleClass, String text) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    return label;
+  }
+
+  /// Capitals, set a little apart as on a letterhead.
+  private static String spaced(String text) {
+    return String.join("\u200A", text.toUpperCase(Locale.ROOT).split(""));
+  }
+
+  private void loadWall(Wall.Plan plan, double scale) {
+    model.loadWall(
+        plan.size(),
+        (int) Math.round(plan.portrait() * scale),
+        (int) Math.round(plan.portrait() * TileGrid.HEIGHT_TO_WIDTH * scale));
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double width = getWidth();
+    double height = getHeight();
+    boolean low = height <= LOW;
+    pseudoClassStateChanged(PSEUDO_LOW, low);
+    double margin = low ? MARGIN / 2 : MARGIN;
+    double columnWidth = Math.min(COLUMN, width - 2 * margin);
+    double columnTop = low ? TOP / 4 : TOP;
+    double wallLeft = margin + columnWidth + BESIDE;
+    column.resizeRelocate(margin, columnTop, columnWidth, column.prefHeight(columnWidth));
+    double footerHeight = footer.prefHeight(-1);
+    footer.resizeRelocate(
+        margin, height - (low ? BOTTOM / 3 : BOTTOM) - footerHeight, columnWidth, footerHeight);
+    double left = Math.min(width, wallLeft - 20);
+    wall.setVisible(left < width);
+    wall.resizeRelocate(left, 0, Math.max(0, width - left), height);
+  }
+}
