@@ -37,8 +37,12 @@ final class Main {
   /// UTF-8 for files and other programs, whatever the system's language; on a terminal what it
   /// shows. Not flushed line by line.
   private static PrintWriter writer(FileDescriptor to) {
-    Console console = System.console();
-    Charset charset = console.isTerminal() ? console.charset() : StandardCharsets.UTF_8;
+    @SuppressWarnings("SystemConsoleNull") // NullAway still takes it for one that may be missing
+    Charset charset =
+        Optional.ofNullable(System.console())
+            .filter(Console::isTerminal)
+            .map(Console::charset)
+            .orElse(StandardCharsets.UTF_8);
     return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), charset));
   }
 }

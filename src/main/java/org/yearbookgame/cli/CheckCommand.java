@@ -14,12 +14,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "check",
     description = "${bundle:cli.check}",
-    resourceBundle = YearbookCommand.BUNDLE)
+    mixinStandardHelpOptions = true,
+    versionProvider = YearbookCommand.Version.class)
 final class CheckCommand implements Callable<Integer> {
   private final Messages messages;
 
   @Spec private CommandSpec spec;
-  @Mixin private HelpOption help;
   @Mixin private ClassArguments arguments;
 
   @Option(names = "--json", description = "${bundle:cli.json}")

@@ -25,12 +25,15 @@ import picocli.CommandLine.Spec;
 /// `yearbook deal CLASS`: deals rounds without a screen, one a line, for a quiz on paper.
 ///
 /// It learns each answer as a player would, by passing: there is no other way.
-@Command(name = "deal", description = "${bundle:cli.deal}", resourceBundle = YearbookCommand.BUNDLE)
+@Command(
+    name = "deal",
+    description = "${bundle:cli.deal}",
+    mixinStandardHelpOptions = true,
+    versionProvider = YearbookCommand.Version.class)
 final class DealCommand implements Callable<Integer> {
   private final Messages messages;
 
   @Spec private CommandSpec spec;
-  @Mixin private HelpOption help;
   @Mixin private ClassArguments arguments;
 
   @Option(
@@ -43,12 +46,8 @@ final class DealCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", description = "${bundle:cli.seed}")
   private @Nullable Long seed;
 
-  @Option(
-      names = "--mode",
-      paramLabel = "faces|names",
-      defaultValue = "faces",
-      description = "${bundle:cli.mode}")
-  private Mode mode;
+  @Option(names = "--mode", paramLabel = "faces|names", description = "${bundle:cli.mode}")
+  private Mode mode = Mode.FACES;
 
   @Option(names = "--choices", paramLabel = "3|4", description = "${bundle:cli.choices}")
   private @Nullable Integer choices;

@@ -3,6 +3,6 @@ package org.yearbookgame.cli;
 /// Shows the game until the player leaves it.
 @FunctionalInterface
 public interface Launcher {
-  /// @return the program's exit code
+  /// Returns the exit code of the program, once the last window is closed.
   int launch(PlayRequest request);
 }

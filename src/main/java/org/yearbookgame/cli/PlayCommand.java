@@ -15,14 +15,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /// `yearbook play [CLASS]`: the game itself, with the demo class where none is named.
-@Command(name = "play", description = "${bundle:cli.play}", resourceBundle = YearbookCommand.BUNDLE)
+@Command(
+    name = "play",
+    description = "${bundle:cli.play}",
+    mixinStandardHelpOptions = true,
+    versionProvider = YearbookCommand.Version.class)
 class PlayCommand implements Callable<Integer> {
   private final Launcher launcher;
   private final Optional<Path> demo;
   private final Messages messages;
 
   @Spec private CommandSpec spec;
-  @Mixin private HelpOption help;
   @Mixin private ClassArguments arguments;
 
   @Option(names = "--seed", paramLabel = "S", hidden = true, description = "${bundle:cli.seed}")

@@ -7,28 +7,23 @@ import org.yearbookgame.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /// `yearbook`: the same as `yearbook play`, and the way to the other commands.
 @Command(
     name = "yearbook",
     description = "${bundle:cli.yearbook}",
-    resourceBundle = YearbookCommand.BUNDLE,
+    resourceBundle = "org.yearbookgame.text.messages",
+    mixinStandardHelpOptions = true,
     versionProvider = YearbookCommand.Version.class)
 public final class YearbookCommand extends PlayCommand {
   /// Some problem of the class keeps somebody from being asked.
   static final int STOPPED = 1;
 
-  static final String BUNDLE = "org.yearbookgame.text.messages";
-
   /// The program itself failed: `EX_SOFTWARE` of sysexits.
   private static final int BROKEN = 70;
 
   private static final System.Logger LOG = System.getLogger(YearbookCommand.class.getName());
-
-  @Option(names = "--version", versionHelp = true, description = "${bundle:cli.version}")
-  private boolean versionAsked;
 
   private YearbookCommand(Launcher launcher, Optional<Path> demo, Messages messages) {
     super(launcher, demo, messages);
@@ -45,6 +40,7 @@ public final class YearbookCommand extends PlayCommand {
             .addSubcommand(new PlayCommand(launcher, demo, messages))
             .addSubcommand(new CheckCommand(messages))
             .addSubcommand(new DealCommand(messages));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, _) -> sayWrong(wrong, messages));
     line.setExecutionExceptionHandler((broken, where, _) -> sayBroken(broken, where, messages));
     return line;
