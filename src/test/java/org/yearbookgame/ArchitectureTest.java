@@ -46,7 +46,7 @@ final class ArchitectureTest {
       Map.ofEntries(
           entry("roster", List.of()),
           entry("game", List.of("roster")),
-          entry("storage", List.of("roster")),
+          entry("storage", List.of("roster", "game")),
           entry("text", List.of("roster", "game", "storage")),
           entry("cli", List.of("roster", "game", "storage", "text")),
           entry("ui", List.of("roster", "game", "storage", "text")));

@@ -25,11 +25,13 @@ public final class RosterImport {
   private static final int FEWEST = 3;
 
   private final Roster roster;
+  private final int listed;
   private final List<RosterProblem> ofRows;
   private final List<RosterProblem> problems;
 
-  private RosterImport(Roster roster, List<RosterProblem> ofRows) {
+  private RosterImport(Roster roster, int listed, List<RosterProblem> ofRows) {
     this.roster = roster;
+    this.listed = listed;
     this.ofRows = List.copyOf(ofRows);
     List<RosterProblem> all = new ArrayList<>(ofRows);
     all.addAll(ofGroups(roster, ofRows));
@@ -44,11 +46,17 @@ public final class RosterImport {
 
   /// A list of which nothing can be read.
   public static RosterImport unreadable(RosterProblem problem) {
-    return new RosterImport(Roster.of(List.of()), List.of(problem));
+    return new RosterImport(Roster.of(List.of()), 0, List.of(problem));
   }
 
   public Roster roster() {
     return roster;
+  }
+
+  /// How many classmates the list has: those of the roster and those whom a problem leaves out, but
+  /// nobody private.
+  public int listed() {
+    return listed;
   }
 
   /// Everything there is to know, in row order.
@@ -72,7 +80,14 @@ public final class RosterImport {
         roster.classmates().stream().filter(person -> !stopped.contains(person.row())).toList();
     List<RosterProblem> all = new ArrayList<>(ofRows);
     all.addAll(found);
-    return new RosterImport(Roster.of(left), all);
+    return new RosterImport(Roster.of(left), listed, all);
+  }
+
+  /// The same list without those who have died, the groups counted anew.
+  public RosterImport withoutInMemoriam() {
+    Roster left = roster.withoutInMemoriam();
+    int leftOut = roster.classmates().size() - left.classmates().size();
+    return new RosterImport(left, listed - leftOut, ofRows);
   }
 
   private static List<RosterProblem> ofGroups(Roster roster, List<RosterProblem> ofRows) {
@@ -118,6 +133,7 @@ public final class RosterImport {
     private final Map<Portrait, TreeSet<Integer>> claims = new LinkedHashMap<>();
     private final Map<List<Object>, Integer> seen = new HashMap<>();
     private final List<Classmate> classmates = new ArrayList<>();
+    private int listed;
 
     Reading(Table table, PictureFinder finder) {
       this.table = table;
@@ -135,7 +151,7 @@ public final class RosterImport {
       missing.stream().map(this::withClosest).forEach(problems::add);
       leaveOutSharedPictures();
       tellSharedNames();
-      return new RosterImport(Roster.of(classmates), problems);
+      return new RosterImport(Roster.of(classmates), listed, problems);
     }
 
     private void findColumns() {
@@ -159,6 +175,7 @@ public final class RosterImport {
         case LISTED -> readClassmate(row, picture, Standing.LISTED);
         case IN_MEMORIAM -> readClassmate(row, picture, Standing.IN_MEMORIAM);
         case UNKNOWN -> {
+          listed++;
           picture.ifPresent(portrait -> claim(portrait, row.number()));
           String written = text(row, Column.STANDING);
           report(row.number(), Column.STANDING, new RosterProblem.StandingUnknown(written));
@@ -179,6 +196,7 @@ public final class RosterImport {
           return;
         }
       }
+      listed++;
       if (name.isEmpty()) {
         report(row.number(), Column.NAME, new RosterProblem.NameBlank());
       }

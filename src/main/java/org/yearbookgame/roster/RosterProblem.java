@@ -56,6 +56,15 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   /// The list holds no row, or not even a header.
   public record NoRows() implements OfTheList {}
 
+  /// The file of the list cannot be opened.
+  public record ListUnreadable() implements OfTheList {}
+
+  /// The file of the list is no text, most often a workbook that was only renamed.
+  public record ListNotText() implements OfTheList {}
+
+  /// The list is larger than that of any class.
+  public record ListTooLarge() implements OfTheList {}
+
   /// The list cannot be read from this row on, most often for a quotation mark that is never
   /// closed.
   public record RowUnreadable() implements OfTheList {}

@@ -1,0 +1,103 @@
+package org.yearbookgame.cli;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yearbookgame.roster.Column;
+import org.yearbookgame.roster.DisplayName;
+import org.yearbookgame.roster.RosterProblem;
+import org.yearbookgame.roster.RosterProblem.Effect;
+import org.yearbookgame.storage.OpenedClass;
+import org.yearbookgame.storage.SettingsProblem;
+import org.yearbookgame.text.Messages;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What `check` tells of a class; as JSON an object of this very shape.
+///
+/// @param problems those of the settings, then those of the list in row order
+record CheckReport(List<Problem> problems, Counts counts) {
+  /// As many as are shown in a round of "Find the face".
+  private static final int CHOICES = 4;
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addMixIn(DisplayName.class, NameAsText.class)
+          .addMixIn(Column.class, ColumnAsHeading.class)
+          .build();
+
+  CheckReport {
+    problems = List.copyOf(problems);
+  }
+
+  /// One problem.
+  ///
+  /// @param row the spreadsheet's; 0 for the list as a whole and for the settings
+  /// @param kind which problem it is, in one word
+  /// @param values what differs between problems of one kind
+  /// @param sentence where and what
+  /// @param said sentence and remedy
+  record Problem(
+      int row,
+      Optional<Column> column,
+      String kind,
+      Effect effect,
+      Object values,
+      String sentence,
+      String remedy,
+      @JsonIgnore String said) {}
+
+  /// @param classmates in the list, nobody private among them
+  /// @param playable those who can be asked in "Find the face"
+  record Counts(int classmates, int playable, int problems) {}
+
+  private interface NameAsText {
+    @JsonValue
+    String text();
+  }
+
+  private interface ColumnAsHeading {
+    @JsonValue
+    String heading();
+  }
+
+  static CheckReport of(OpenedClass opened, Messages messages) {
+    List<Problem> problems =
+        Stream.concat(
+                opened.settingsProblems().stream().map(problem -> problem(problem, messages)),
+                opened.problems().stream().map(problem -> problem(problem, messages)))
+            .toList();
+    return new CheckReport(
+        problems,
+        new Counts(opened.imported().listed(), opened.roster().playable(CHOICES), problems.size()));
+  }
+
+  private static Problem problem(SettingsProblem problem, Messages messages) {
+    return new Problem(
+        0,
+        Optional.empty(),
+        problem.getClass().getSimpleName(),
+        problem.effect(),
+        problem,
+        messages.title(problem),
+        messages.remedy(problem),
+        messages.say(problem));
+  }
+
+  private static Problem problem(RosterProblem problem, Messages messages) {
+    return new Problem(
+        problem.row(),
+        problem.column(),
+        problem.kind().getClass().getSimpleName(),
+        problem.effect(),
+        problem.kind(),
+        messages.title(problem),
+        messages.remedy(problem),
+        messages.say(problem));
+  }
+
+  String toJson() {
+    return JSON.writeValueAsString(this);
+  }
+}

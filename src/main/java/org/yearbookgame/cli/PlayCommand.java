@@ -1,0 +1,53 @@
+package org.yearbookgame.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.yearbookgame.storage.ClassFolder;
+import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.text.Messages;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `yearbook play [CLASS]`: the game itself, with the demo class where none is named.
+@Command(
+    name = "play",
+    description = "${bundle:cli.play}",
+    mixinStandardHelpOptions = true,
+    versionProvider = YearbookCommand.Version.class)
+class PlayCommand implements Callable<Integer> {
+  private final Launcher launcher;
+  private final Optional<Path> demo;
+  private final Messages messages;
+
+  @Spec private CommandSpec spec;
+  @Mixin private ClassArguments arguments;
+
+  @Option(names = "--seed", paramLabel = "S", hidden = true, description = "${bundle:cli.seed}")
+  private @Nullable Long seed;
+
+  /// @param demo the folder of the demo class
+  PlayCommand(Launcher launcher, Optional<Path> demo, Messages messages) {
+    this.launcher = launcher;
+    this.demo = demo;
+    this.messages = messages;
+  }
+
+  @Override
+  public final Integer call() {
+    Optional<ClassFolder> folder = arguments.named(spec, messages).or(this::demoClass);
+    return launcher.launch(
+        new PlayRequest(folder, seed == null ? OptionalLong.empty() : OptionalLong.of(seed)));
+  }
+
+  private Optional<ClassFolder> demoClass() {
+    return demo.map(ClassFolder::find)
+        .filter(ClassSearch.Found.class::isInstance)
+        .map(found -> ((ClassSearch.Found) found).folder());
+  }
+}

@@ -1,0 +1,105 @@
+package org.yearbookgame.storage;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.yearbookgame.roster.RosterProblem;
+import org.yearbookgame.roster.Table;
+
+/// Reads a list as spreadsheet programs write it: any usual encoding (see [SpreadsheetText]),
+/// separator and line end. What the columns mean is the roster's to know.
+final class StudentsCsv {
+  /// Four times what a hundred thousand rows come to.
+  private static final int MOST_BYTES = 32 << 20;
+
+  /// As many characters as a cell can hold in Excel. A longer one is text after a quotation mark
+  /// that was never closed.
+  private static final int LONGEST_CELL = 32_767;
+
+  /// Cells in all, four hundred thousand rows of ten: far from filling the memory, however short
+  /// they are.
+  private static final int MOST_CELLS = 4_000_000;
+
+  private StudentsCsv() {}
+
+  /// What came of reading a list.
+  sealed interface Result {}
+
+  record Listed(Table table) implements Result {}
+
+  /// Nothing of the list can be used.
+  record Unreadable(RosterProblem problem) implements Result {}
+
+  static Result read(Path file) {
+    byte[] bytes;
+    try {
+      // A pipe would never end.
+      if (!Files.isRegularFile(file)) {
+        return unreadable(0, new RosterProblem.ListUnreadable());
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        bytes = in.readNBytes(MOST_BYTES + 1);
+      }
+    } catch (IOException e) {
+      return unreadable(0, new RosterProblem.ListUnreadable());
+    }
+    if (bytes.length > MOST_BYTES) {
+      return unreadable(0, new RosterProblem.ListTooLarge());
+    }
+    return SpreadsheetText.decode(bytes)
+        .map(StudentsCsv::parse)
+        .orElseGet(() -> unreadable(0, new RosterProblem.ListNotText()));
+  }
+
+  private static Result parse(SpreadsheetText text) {
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(text.separator())
+            .setIgnoreEmptyLines(false) // blank rows count
+            .setIgnoreSurroundingSpaces(true)
+            .get();
+    int row = 0;
+    int cells = 0;
+    Optional<List<String>> header = Optional.empty();
+    List<Table.Row> rows = new ArrayList<>();
+    try (CSVParser parser = format.parse(new StringReader(text.text()))) {
+      for (CSVRecord csv : parser) {
+        row++;
+        if (csv.stream().allMatch(String::isBlank)) {
+          continue;
+        }
+        cells += csv.size();
+        if (cells > MOST_CELLS) {
+          return unreadable(0, new RosterProblem.ListTooLarge());
+        }
+        if (csv.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+          return unreadable(row, new RosterProblem.RowUnreadable());
+        }
+        if (header.isEmpty()) {
+          header = Optional.of(csv.toList());
+        } else {
+          rows.add(new Table.Row(row, csv.toList()));
+        }
+      }
+    } catch (UncheckedIOException | IOException e) {
+      return unreadable(row + 1, new RosterProblem.RowUnreadable());
+    }
+    return header
+        .<Result>map(headings -> new Listed(new Table(headings, rows)))
+        .orElseGet(() -> unreadable(0, new RosterProblem.NoRows()));
+  }
+
+  private static Result unreadable(int row, RosterProblem.Kind kind) {
+    return new Unreadable(new RosterProblem(row, Optional.empty(), kind));
+  }
+}

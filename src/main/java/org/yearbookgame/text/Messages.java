@@ -1,0 +1,96 @@
+package org.yearbookgame.text;
+
+import java.text.Bidi;
+import java.text.ListFormat;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import org.yearbookgame.roster.RosterProblem;
+import org.yearbookgame.storage.ClassFolder;
+import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.storage.SettingsProblem;
+
+/// What the program says, in one language. English where a language has no sentences of its own.
+public final class Messages {
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Messages(Locale locale, ResourceBundle bundle) {
+    this.locale = locale;
+    this.bundle = bundle;
+  }
+
+  /// The messages for a language, also with its numbers and lists.
+  public static Messages of(Locale locale) {
+    return new Messages(
+        locale,
+        ResourceBundle.getBundle(
+            Messages.class.getPackageName() + ".messages",
+            locale,
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+  }
+
+  /// The text of a key.
+  ///
+  /// @param args for the places `{0}`, `{1}`, … in it
+  /// @throws java.util.MissingResourceException if there is no such key
+  public String text(String key, Object... args) {
+    return new MessageFormat(bundle.getString(key), locale).format(args);
+  }
+
+  /// A text as part of a sentence of the other writing direction: set apart, so that neither mixes
+  /// up the other. For names and whatever else an organizer wrote.
+  public static String apart(String written) {
+    char[] letters = written.toCharArray();
+    return Bidi.requiresBidi(letters, 0, letters.length) ? "\u2068" + written + "\u2069" : written;
+  }
+
+  /// Where and what: "Row 5 · no picture “39.png”".
+  public String title(RosterProblem problem) {
+    return new RosterSentences(this).title(problem);
+  }
+
+  /// What to do, or why nothing need be done: "The closest file is “93.png”."
+  public String remedy(RosterProblem problem) {
+    return new RosterSentences(this).remedy(problem);
+  }
+
+  /// Where, what and the remedy, on one line.
+  public String say(RosterProblem problem) {
+    return text("check.said", title(problem), remedy(problem));
+  }
+
+  /// Where and what: "class.json, line 3 · “titel” is not known".
+  public String title(SettingsProblem problem) {
+    return new SettingsSentences(this).title(problem);
+  }
+
+  /// What the game does instead, and what to write.
+  public String remedy(SettingsProblem problem) {
+    return new SettingsSentences(this).remedy(problem);
+  }
+
+  /// Where, what and the remedy, on one line.
+  public String say(SettingsProblem problem) {
+    return text("check.said", title(problem), remedy(problem));
+  }
+
+  /// Why there is no class to open, and what was looked for.
+  public String say(ClassSearch.Missing missing) {
+    String where = apart(missing.where().toString());
+    return switch (missing) {
+      case ClassSearch.NothingThere _ -> text("missing.nothingThere", where);
+      case ClassSearch.NoListInside _ ->
+          text("missing.noListInside", where, list(ClassFolder.LISTS));
+      case ClassSearch.NoPictureFolder _ -> text("missing.noPictureFolder", where);
+    };
+  }
+
+  /// "one, two and three".
+  String list(List<String> parts) {
+    return ListFormat.getInstance(locale, ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+        .format(parts);
+  }
+}
