@@ -8,30 +8,132 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
-import org.yearbookgame.cli.Launcher;
+import java.util.SplittableRandom;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.YearbookCommand;
+import org.yearbookgame.game.Mode;
+import org.yearbookgame.storage.AppDirs;
+import org.yearbookgame.storage.ClassFolder;
+import org.yearbookgame.storage.LogFile;
 import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.Background;
+import org.yearbookgame.ui.Desktop;
+import org.yearbookgame.ui.Screens;
+import org.yearbookgame.ui.Screens.Surroundings;
 import picocli.CommandLine;
 
 /// Reads the command line, wires the rooms together and launches: the only class that sees them
 /// all.
 final class Main {
-  private Main() {}
+  private static final Logger LOG = Logger.getLogger("");
+
+  /// Two decode the pictures of a round; the third is there for what takes long.
+  private static final int THREADS = 3;
+
+  private final Messages messages;
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  private Main(Messages messages, PrintWriter out, PrintWriter err) {
+    this.messages = messages;
+    this.out = out;
+    this.err = err;
+  }
 
   public static void main(String[] args) {
-    Messages messages = Messages.of(Locale.getDefault());
-    Launcher launcher = _ -> 0;
+    logToFile();
+    Main main =
+        new Main(
+            Messages.of(Locale.getDefault()),
+            writer(FileDescriptor.out),
+            writer(FileDescriptor.err));
+    System.exit(main.run(args));
+  }
+
+  private int run(String[] args) {
     Optional<Path> demo = Optional.ofNullable(System.getProperty("yearbook.demo")).map(Path::of);
     CommandLine line =
-        YearbookCommand.commandLine(launcher, demo, messages)
-            .setOut(writer(FileDescriptor.out))
-            .setErr(writer(FileDescriptor.err));
+        YearbookCommand.commandLine(this::play, demo, messages).setOut(out).setErr(err);
     int code = line.execute(args);
-    line.getOut().flush();
-    line.getErr().flush();
-    System.exit(code);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private int play(PlayRequest request) {
+    SplittableRandom random =
+        new SplittableRandom(request.seed().orElseGet(() -> new SecureRandom().nextLong()));
+    Surroundings surroundings =
+        new Surroundings(
+            messages, Background.ofThreads(THREADS), System::nanoTime, random, request.example());
+    return hasDisplay()
+        ? show(surroundings, request.folder())
+        : draw(surroundings, request.folder());
+  }
+
+  private int show(Surroundings surroundings, ClassFolder folder) {
+    return switch (Desktop.show(stage -> new Screens(stage, surroundings).open(folder))) {
+      case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
+      case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
+      case Desktop.Outcome.NotWritten(var cause) -> noWindow(cause);
+    };
+  }
+
+  /// Where nothing can be shown something is to be seen all the same.
+  private int draw(Surroundings surroundings, ClassFolder folder) {
+    Path file = Path.of("yearbook-round-1.png").toAbsolutePath();
+    Desktop.Outcome outcome =
+        Desktop.draw(
+            (stage, ready) -> new Screens(stage, surroundings).play(folder, Mode.FACES, ready),
+            file);
+    return switch (outcome) {
+      case Desktop.Outcome.Done() -> {
+        out.println(messages.text("shell.noDisplay", file));
+        yield CommandLine.ExitCode.OK;
+      }
+      case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
+      case Desktop.Outcome.NotWritten(var cause) -> {
+        LOG.log(Level.WARNING, "The picture was not written", cause);
+        err.println(messages.text("shell.noPicture", file));
+        yield CommandLine.ExitCode.SOFTWARE;
+      }
+    };
+  }
+
+  private int noWindow(Throwable cause) {
+    LOG.log(Level.SEVERE, "No window", cause);
+    err.println(messages.text("shell.noWindow"));
+    return CommandLine.ExitCode.SOFTWARE;
+  }
+
+  /// Windows and macOS always have one; elsewhere `DISPLAY` names it (JavaFX draws by X11 alone).
+  private static boolean hasDisplay() {
+    String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+    String display = System.getenv("DISPLAY");
+    return system.startsWith("windows")
+        || system.startsWith("mac")
+        || (display != null && !display.isBlank());
+  }
+
+  /// Traces go to the log alone: a user is told in a sentence.
+  private static void logToFile() {
+    AppDirs dirs =
+        AppDirs.of(
+            System.getProperty("os.name"),
+            Path.of(System.getProperty("user.home")),
+            System.getenv());
+    for (Handler console : LOG.getHandlers()) {
+      LOG.removeHandler(console);
+    }
+    LOG.addHandler(new LogFile(dirs.log()));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, broken) -> LOG.log(Level.SEVERE, thread.getName(), broken));
   }
 
   /// UTF-8 for files and other programs, whatever the system's language; on a terminal what it

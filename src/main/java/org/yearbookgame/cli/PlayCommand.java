@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// `yearbook play [CLASS]`: the game itself, with the demo class where none is named.
@@ -40,9 +41,18 @@ class PlayCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Optional<ClassFolder> folder = arguments.named(spec, messages).or(this::demoClass);
+    Optional<ClassFolder> example = demoClass();
+    ClassFolder folder =
+        arguments.named(spec, messages).or(() -> example).orElseThrow(this::noClass);
     return launcher.launch(
-        new PlayRequest(folder, seed == null ? OptionalLong.empty() : OptionalLong.of(seed)));
+        new PlayRequest(
+            folder,
+            example.orElse(folder),
+            seed == null ? OptionalLong.empty() : OptionalLong.of(seed)));
+  }
+
+  private ParameterException noClass() {
+    return new ParameterException(spec.commandLine(), messages.text("cli.noClass"));
   }
 
   private Optional<ClassFolder> demoClass() {

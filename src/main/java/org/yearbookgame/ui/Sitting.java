@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.yearbookgame.game.Bests;
 import org.yearbookgame.game.Dealer;
 import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Mode;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.Roster;
@@ -21,10 +22,16 @@ public final class Sitting {
   private final Dealer dealer;
   private final PortraitLoader loader;
   private Bests bests = Bests.NONE;
-  private boolean looked;
   private Optional<PlayModel> underWay = Optional.empty();
 
-  Sitting(OpenedClass opened, Dealer dealer, PortraitLoader loader) {
+  static Sitting of(OpenedClass opened, Screens.Surroundings around) {
+    return new Sitting(
+        opened,
+        new Dealer(opened.roster(), around.random().split()),
+        new PortraitLoader(opened.folder().pictures(), around.background()));
+  }
+
+  private Sitting(OpenedClass opened, Dealer dealer, PortraitLoader loader) {
     this.opened = opened;
     this.dealer = dealer;
     this.loader = loader;
@@ -41,6 +48,11 @@ public final class Sitting {
   /// Those who can be asked or shown.
   public Roster roster() {
     return dealer.roster();
+  }
+
+  /// Whether there is anybody to ask.
+  boolean canBePlayed(Mode mode) {
+    return roster().playable(settings().rules(mode).choices()) > 0;
   }
 
   Dealer dealer() {
@@ -70,13 +82,6 @@ public final class Sitting {
 
   void giveUp() {
     underWay = Optional.empty();
-  }
-
-  /// Whether nobody has looked at the pictures yet; from now on somebody has.
-  boolean looksForTheFirstTime() {
-    boolean first = !looked;
-    looked = true;
-    return first;
   }
 
   /// Takes out those who are no longer in the class after a look at its pictures.

@@ -34,13 +34,15 @@ public final class CheckView extends BorderPane implements Screen {
     void playExample();
   }
 
-  /// Whoever has more to mend than this sees it with `yearbook check`.
-  private static final int MOST = 50;
+  /// How many lines are shown. Whoever has more to mend than this sees it with `yearbook check`.
+  public static final int MOST = 50;
 
   private final Actions actions;
   private final Button first;
 
-  public CheckView(String title, List<Line> lines, Messages messages, Actions actions) {
+  /// @param lines at most [#MOST]
+  /// @param count how many there are in all
+  public CheckView(String title, List<Line> lines, int count, Messages messages, Actions actions) {
     this.actions = actions;
     TopBar bar = new TopBar(title, messages.text("check.example"), actions::playExample);
     bar.setWhere(messages.text("check.untouched"));
@@ -55,7 +57,7 @@ public final class CheckView extends BorderPane implements Screen {
     footer.getStyleClass().add("footer");
     getStyleClass().add("check");
     setTop(bar);
-    setCenter(lines(lines, messages));
+    setCenter(lines(lines, count, messages));
     setBottom(footer);
   }
 
@@ -76,12 +78,12 @@ public final class CheckView extends BorderPane implements Screen {
     }
   }
 
-  private static Node lines(List<Line> lines, Messages messages) {
+  private static Node lines(List<Line> lines, int count, Messages messages) {
     VBox rows = new VBox(label("check-title", messages.text("check.title")));
     rows.getStyleClass().add("check-rows");
-    lines.stream().limit(MOST).map(line -> row(line, messages)).forEach(rows.getChildren()::add);
-    if (lines.size() > MOST) {
-      String more = messages.text("check.more", lines.size() - MOST);
+    lines.stream().map(CheckView::row).forEach(rows.getChildren()::add);
+    if (count > lines.size()) {
+      String more = messages.text("check.more", count - lines.size());
       rows.getChildren().add(label("check-more", more));
     }
     StackPane middle = new StackPane(rows);
@@ -91,10 +93,11 @@ public final class CheckView extends BorderPane implements Screen {
     return scroll;
   }
 
-  private static HBox row(Line line, Messages messages) {
-    String sign = messages.text(line.stops() ? "check.icon.stops" : "check.icon.know");
-    Label icon = label("check-icon", sign);
-    icon.getStyleClass().add(line.stops() ? "stops" : "know");
+  private static HBox row(Line line) {
+    Region mark = new Region();
+    mark.getStyleClass().add("mark");
+    StackPane icon = new StackPane(mark);
+    icon.getStyleClass().addAll("check-icon", line.stops() ? "stops" : "know");
     Label title = label("problem-title", line.title());
     Label remedy = label("problem-remedy", line.remedy());
     title.setWrapText(true);

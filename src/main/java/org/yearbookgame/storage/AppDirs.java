@@ -1,0 +1,47 @@
+package org.yearbookgame.storage;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// Where the program keeps what is its own: in the operating system's place for application data.
+///
+/// @param data the folder, which need not be there yet
+public record AppDirs(Path data) {
+  /// The place that the operating system has for it: `%APPDATA%` on Windows, `~/Library/Application
+  /// Support` on macOS, `$XDG_DATA_HOME` or `~/.local/share` elsewhere (XDG Base Directory
+  /// Specification 0.8).
+  ///
+  /// @param system the operating system's name, as in `os.name`
+  /// @param home the user's own folder
+  /// @param environment the environment variables
+  public static AppDirs of(String system, Path home, Map<String, String> environment) {
+    String name = system.toLowerCase(Locale.ROOT);
+    if (name.startsWith("windows")) {
+      return new AppDirs(
+          absolute(environment, "APPDATA")
+              .orElse(home.resolve("AppData").resolve("Roaming"))
+              .resolve("Yearbook Game"));
+    }
+    if (name.startsWith("mac")) {
+      return new AppDirs(home.resolve("Library/Application Support/Yearbook Game"));
+    }
+    return new AppDirs(
+        absolute(environment, "XDG_DATA_HOME")
+            .orElse(home.resolve(".local/share"))
+            .resolve("yearbook-game"));
+  }
+
+  /// Where the log is written.
+  public Path log() {
+    return data.resolve("log");
+  }
+
+  private static Optional<Path> absolute(Map<String, String> environment, String variable) {
+    return Optional.ofNullable(environment.get(variable))
+        .filter(value -> !value.isBlank())
+        .map(Path::of)
+        .filter(Path::isAbsolute);
+  }
+}

@@ -1,0 +1,191 @@
+package org.yearbookgame.ui;
+
+import java.util.List;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.util.Subscription;
+import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Mode;
+import org.yearbookgame.game.Rules;
+import org.yearbookgame.roster.Classmate;
+import org.yearbookgame.storage.OpenedClass;
+import org.yearbookgame.storage.PictureCheck;
+import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.Screens.Surroundings;
+import org.yearbookgame.ui.finish.FinishModel;
+import org.yearbookgame.ui.finish.FinishView;
+import org.yearbookgame.ui.home.HomeModel;
+import org.yearbookgame.ui.home.HomeView;
+import org.yearbookgame.ui.play.PlayModel;
+import org.yearbookgame.ui.play.PlayView;
+
+/// Leads through one class: its start, a game, what it came to, and back.
+final class SittingScreens {
+  private final Sitting sitting;
+  private final boolean example;
+  private final Surroundings around;
+  private final Messages messages;
+  private final ScreenPlace place;
+  private final ObservableDoubleValue em;
+  private final Runnable chooseClass;
+  private final IntegerProperty rounds;
+  private boolean looked;
+  private Background.Job looking = () -> {};
+
+  /// @param example whether this is the class that comes with the program
+  SittingScreens(
+      Sitting sitting,
+      boolean example,
+      Surroundings around,
+      ScreenPlace place,
+      ObservableDoubleValue em,
+      Runnable chooseClass) {
+    this.sitting = sitting;
+    this.example = example;
+    this.around = around;
+    this.messages = around.messages();
+    this.place = place;
+    this.em = em;
+    this.chooseClass = chooseClass;
+    this.rounds = new SimpleIntegerProperty(this, "rounds", sitting.settings().rules().rounds());
+  }
+
+  void showHome() {
+    HomeModel model = new HomeModel(sitting, example, rounds, around.random().split());
+    place.show(
+        new HomeView(
+            model,
+            messages,
+            new HomeView.Actions() {
+              @Override
+              public void play(Mode mode) {
+                SittingScreens.this.play(mode, () -> {});
+              }
+
+              @Override
+              public void goOn() {
+                sitting.underWay().ifPresent(SittingScreens.this::showGame);
+              }
+
+              @Override
+              public void openClass() {
+                chooseClass.run();
+              }
+            }));
+  }
+
+  /// Begins a game.
+  ///
+  /// @param ready runs when its first round is on screen, or when it is clear that there is none
+  void play(Mode mode, Runnable ready) {
+    sitting
+        .dealer()
+        .deal(sitting.settings().rules(mode).withRounds(rounds.get()))
+        .ifPresentOrElse(game -> begin(game, ready), ready);
+  }
+
+  /// Another class takes this one's place.
+  void leave() {
+    looking.cancel();
+  }
+
+  private void begin(Game game, Runnable ready) {
+    PlayModel model =
+        new PlayModel(
+            sitting.dealer(),
+            game,
+            sitting.loader(),
+            around.clock(),
+            new PlayModel.Ending() {
+              @Override
+              public void finished(Game finished) {
+                showFinish(finished);
+              }
+
+              @Override
+              public void nothingLeft() {
+                sitting.giveUp();
+                showHome();
+                ready.run();
+              }
+            });
+    sitting.begin(model);
+    showGame(model);
+    whenShown(
+        model,
+        () -> {
+          lookIntoPictures();
+          ready.run();
+        });
+  }
+
+  private void showGame(PlayModel model) {
+    String title = sitting.settings().title();
+    place.show(new PlayView(model, title, messages, em, around.clock(), this::showHome));
+  }
+
+  private void showFinish(Game game) {
+    FinishModel model = new FinishModel(game, sitting.finish(game), sitting.loader());
+    place.show(
+        new FinishView(
+            model,
+            sitting.settings().title(),
+            messages,
+            em,
+            new FinishView.Actions() {
+              @Override
+              public void practice(List<Classmate> missed) {
+                Rules rules = game.rules().withRounds(missed.size());
+                sitting
+                    .dealer()
+                    .dealAgain(rules, missed)
+                    .ifPresent(again -> begin(again, () -> {}));
+              }
+
+              @Override
+              public void playAgain() {
+                play(game.rules().mode(), () -> {});
+              }
+
+              @Override
+              public void home() {
+                showHome();
+              }
+            }));
+  }
+
+  private static void whenShown(PlayModel model, Runnable action) {
+    Subscription[] waiting = {Subscription.EMPTY};
+    waiting[0] =
+        model
+            .shownProperty()
+            .subscribe(
+                (_, shown) -> {
+                  if (shown.isPresent()) {
+                    waiting[0].unsubscribe();
+                    action.run();
+                  }
+                });
+  }
+
+  /// Looks at all pictures of the class once the first round is shown, so that those which cannot
+  /// be shown are taken out before anybody comes to them.
+  private void lookIntoPictures() {
+    if (!looked) {
+      looked = true;
+      OpenedClass opened = sitting.opened();
+      looking =
+          around
+              .background()
+              .run(
+                  () ->
+                      PictureCheck.look(
+                          opened.folder().pictures(),
+                          opened.roster(),
+                          Thread.currentThread()::isInterrupted),
+                  found -> sitting.withdraw(opened.with(found).roster()),
+                  () -> {});
+    }
+  }
+}
