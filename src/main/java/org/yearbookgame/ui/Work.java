@@ -11,14 +11,16 @@ record Work<T>(Callable<? extends T> work, Consumer<? super T> then, Runnable or
 
   /// Does the work.
   ///
-  /// @return what is to follow, on the FX thread
+  /// @return what is to follow on the FX thread, unless the work was given up meanwhile
   Runnable done() {
     try {
       T result = work.call();
       return () -> then.accept(result);
     } catch (Exception | Error failure) {
-      LOG.log(Level.ERROR, "Work in the background failed", failure);
-      return orElse;
+      return () -> {
+        LOG.log(Level.ERROR, "Work in the background failed", failure);
+        orElse.run();
+      };
     }
   }
 }
