@@ -16,7 +16,7 @@ import org.yearbookgame.roster.RosterProblem.NotAPicture;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.portraits.Decoded.Framed;
 import org.yearbookgame.ui.portraits.Decoded.Unreadable;
-import org.yearbookgame.ui.portraits.Shelf.Key;
+import org.yearbookgame.ui.portraits.Shelf.Slot;
 
 /// Loads the portraits of one class at the size they are shown in, off the FX thread, and keeps
 /// those used last. For use on the FX thread.
@@ -31,7 +31,7 @@ public final class PortraitLoader {
   private final Decoder decoder;
   private final Background background;
   private final Shelf shelf;
-  private final Map<Key, Decoding> underWay = new HashMap<>();
+  private final Map<Slot, Decoding> underWay = new HashMap<>();
 
   /// A loader for the class with this picture folder.
   public PortraitLoader(Path pictures, Background background) {
@@ -75,39 +75,39 @@ public final class PortraitLoader {
     Request request = new Request(new LinkedHashSet<>(portraits), then);
     Frame frame = new Frame(width, height);
     for (Portrait portrait : List.copyOf(request.missing)) {
-      Key key = new Key(portrait, frame);
+      Slot slot = new Slot(portrait, frame);
       shelf
-          .get(key)
+          .get(slot)
           .ifPresentOrElse(
-              image -> request.take(portrait, new Framed(image)), () -> decode(key, request));
+              image -> request.take(portrait, new Framed(image)), () -> decode(slot, request));
     }
     request.tellIfComplete();
     return () -> forget(request);
   }
 
-  private void decode(Key key, Request request) {
-    Decoding decoding = underWay.get(key);
+  private void decode(Slot slot, Request request) {
+    Decoding decoding = underWay.get(slot);
     if (decoding != null) {
       decoding.waiting.add(request);
       return;
     }
     Decoding begun = new Decoding(request);
-    underWay.put(key, begun); // first, for the work may be over as soon as it is given
+    underWay.put(slot, begun); // first, for the work may be over as soon as it is given
     begun.job =
         background.run(
-            () -> decoder.decode(key.portrait(), key.frame()),
-            decoded -> decided(key, decoded),
-            () -> decided(key, new Unreadable(new NotAPicture(key.portrait().file()))));
+            () -> decoder.decode(slot.portrait(), slot.frame()),
+            decoded -> decided(slot, decoded),
+            () -> decided(slot, new Unreadable(new NotAPicture(slot.portrait().file()))));
   }
 
-  private void decided(Key key, Decoded decoded) {
+  private void decided(Slot slot, Decoded decoded) {
     if (decoded instanceof Framed(Image image)) {
-      shelf.put(key, image);
+      shelf.put(slot, image);
     }
-    Decoding over = underWay.remove(key);
+    Decoding over = underWay.remove(slot);
     if (over != null) {
       for (Request request : List.copyOf(over.waiting)) {
-        request.take(key.portrait(), decoded);
+        request.take(slot.portrait(), decoded);
         request.tellIfComplete();
       }
     }

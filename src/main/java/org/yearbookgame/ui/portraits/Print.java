@@ -80,7 +80,7 @@ final class Print {
       Span span = rows[y];
       for (int row = span.first(); row < span.end(); row++) {
         average(row);
-        float share = span.shares()[row - span.first()];
+        float share = span.share(row);
         for (int i = 0; i < sum.length; i++) {
           sum[i] += share * pixelRow[i];
         }
@@ -108,12 +108,11 @@ final class Print {
       float red = 0;
       float green = 0;
       float blue = 0;
-      for (int i = 0; i < span.shares().length; i++) {
-        float share = span.shares()[i];
-        int at = 3 * (span.first() + i);
-        red += share * pointRow[at];
-        green += share * pointRow[at + 1];
-        blue += share * pointRow[at + 2];
+      for (int point = span.first(); point < span.end(); point++) {
+        float share = span.share(point);
+        red += share * pointRow[3 * point];
+        green += share * pointRow[3 * point + 1];
+        blue += share * pointRow[3 * point + 2];
       }
       pixelRow[3 * x] = red;
       pixelRow[3 * x + 1] = green;

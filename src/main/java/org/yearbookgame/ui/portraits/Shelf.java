@@ -11,26 +11,26 @@ final class Shelf {
   private static final int PIXEL_BYTES = 4;
 
   private final long mostBytes;
-  private final SequencedMap<Key, Image> images = new LinkedHashMap<>(16, 0.75f, true);
+  private final SequencedMap<Slot, Image> images = new LinkedHashMap<>(16, 0.75f, true);
   private long bytes;
 
   Shelf(long mostBytes) {
     this.mostBytes = mostBytes;
   }
 
-  record Key(Portrait portrait, Frame frame) {
+  record Slot(Portrait portrait, Frame frame) {
     long bytes() {
       return (long) PIXEL_BYTES * frame.pixels();
     }
   }
 
-  Optional<Image> get(Key key) {
-    return Optional.ofNullable(images.get(key));
+  Optional<Image> get(Slot slot) {
+    return Optional.ofNullable(images.get(slot));
   }
 
-  void put(Key key, Image image) {
-    if (images.put(key, image) == null) {
-      bytes += key.bytes();
+  void put(Slot slot, Image image) {
+    if (images.put(slot, image) == null) {
+      bytes += slot.bytes();
     }
     while (bytes > mostBytes) {
       bytes -= images.pollFirstEntry().getKey().bytes();

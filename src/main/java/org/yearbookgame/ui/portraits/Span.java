@@ -3,10 +3,15 @@ package org.yearbookgame.ui.portraits;
 /// Which points along a line become one pixel, and how much each counts for it: a box as wide as
 /// the pixel, and never narrower than a point. So pictures are averaged where they shrink, which
 /// leaves no pattern on grain or print, and drawn out evenly where they grow.
-///
-/// @param first the first point
-/// @param shares of the points from the first on, in all 1
-record Span(int first, float[] shares) {
+final class Span {
+  private final int first;
+  private final float[] shares;
+
+  private Span(int first, float[] shares) {
+    this.first = first;
+    this.shares = shares;
+  }
+
   /// The spans of all pixels of a line.
   ///
   /// @param start where the first pixel begins, in points
@@ -35,7 +40,18 @@ record Span(int first, float[] shares) {
     return new Span(first, shares);
   }
 
+  /// The first point.
+  int first() {
+    return first;
+  }
+
+  /// The point after the last.
   int end() {
     return first + shares.length;
+  }
+
+  /// How much a point counts; all of them together count 1.
+  float share(int point) {
+    return shares[point - first];
   }
 }
