@@ -42,14 +42,14 @@ final class Games {
   /// What only a test of this very package can look up.
   static Move.Guess answer(Game game) {
     Round round = asking(game).pass().round();
-    return guesses(game).stream()
+    return guesses(round.question()).stream()
         .filter(guess -> round.picked(guess).equals(round.asked()))
         .findFirst()
         .orElseThrow();
   }
 
-  static List<Move.Guess> guesses(Game game) {
-    return switch (asking(game).question()) {
+  static List<Move.Guess> guesses(GameState.Question question) {
+    return switch (question) {
       case GameState.WhichPicture(_, var choices) ->
           choices.stream().map(GameState.PictureChoice::guess).toList();
       case GameState.WhichName(_, var choices) ->
