@@ -11,10 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.yearbookgame.game.GameState.Asking;
 import org.yearbookgame.game.GameState.Finished;
 import org.yearbookgame.game.GameState.Revealed;
@@ -65,7 +63,7 @@ final class GameLawsTest {
   private final Map<Refused, Integer> refused = new EnumMap<>(Refused.class);
 
   @Test
-  void onlyOfferedMovesCountAndAllThatIsToldFollowsFromThem(TestReporter reporter) {
+  void onlyOfferedMovesCountAndAllThatIsToldFollowsFromThem() {
     int games = 0;
     for (Rules rules : KINDS) {
       for (int i = 0; i < GAMES_OF_EACH_KIND; i++) {
@@ -77,10 +75,7 @@ final class GameLawsTest {
         }
       }
     }
-    reporter.publishEntry(
-        refused.entrySet().stream()
-            .collect(
-                Collectors.toMap(entry -> entry.getKey().name(), e -> e.getValue().toString())));
+    System.out.println(games + " games, moves refused: " + refused);
     assertEquals(12_000, games);
     for (Refused kind : Refused.values()) {
       assertTrue(refused.getOrDefault(kind, 0) >= 1_000, kind + " " + refused);
