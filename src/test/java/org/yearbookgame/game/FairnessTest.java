@@ -57,11 +57,15 @@ final class FairnessTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 9})
   void everybodyIsAskedEquallyOftenAtEveryPlaceOfTheGame(int place) {
-    Roster uneven = Rosters.sized(25, 5, 4);
+    assertAskedEvenly(Rosters.sized(25, 5, 4), FACES, place);
+    assertAskedEvenly(Rosters.sized(13, 4, 3, 3), Rules.of(Mode.NAMES), place);
+  }
+
+  private static void assertAskedEvenly(Roster uneven, Rules rules, int place) {
     RandomGenerator random = new SplittableRandom(3);
     ChiSquare<Classmate> people = new ChiSquare<>();
     for (int i = 0; i < 10_000; i++) {
-      Game game = new Dealer(uneven, random).deal(FACES).orElseThrow();
+      Game game = new Dealer(uneven, random).deal(rules).orElseThrow();
       people.count(game.rounds().get(place).asked());
     }
     people.assertEven(Set.copyOf(uneven.classmates()));
