@@ -3,6 +3,7 @@ package org.yearbookgame.game;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -42,11 +43,12 @@ public final class Dealer {
     return game(rules, deck.draw(length, rules.choices(), random), false);
   }
 
-  /// Deals a game that asks just these, in any order; it neither takes from the deck nor marks it.
+  /// Deals a game that asks just these, each once and in any order; it neither takes from the deck
+  /// nor marks it.
   ///
   /// @return nothing, where none of them can be asked by these rules
   public Optional<Game> dealAgain(Rules rules, Collection<Classmate> asked) {
-    List<Classmate> order = new ArrayList<>(asked);
+    List<Classmate> order = new ArrayList<>(new LinkedHashSet<>(asked));
     order.removeIf(person -> !canBeAsked(person, rules));
     Collections.shuffle(order, random);
     return game(rules, order.subList(0, Math.min(rules.rounds(), order.size())), true);
@@ -66,6 +68,7 @@ public final class Dealer {
   /// where that is the one withdrawn, with somebody else. Where nobody else is left the game gets
   /// shorter.
   ///
+  /// @param game the one dealt last from the deck, or one that asks again
   /// @param shown how many rounds the player has seen, from the first on; these stay as they are
   /// @return nothing, where no round is left
   public Optional<Game> redeal(Game game, int shown) {

@@ -1,17 +1,25 @@
 package org.yearbookgame.game;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Roster;
 
 /// Who is still to be asked in this class and sitting, in both modes. Nobody is asked twice before
 /// everybody was asked once, and within one game nobody comes twice, even where the deck runs out
 /// in its middle.
+///
+/// Everybody waits for a pass of the deck, at first all for the same. The one asked is any of those
+/// who have waited longest, and then waits for the pass after the latest begun: who had to sit out
+/// many games that could not ask them is asked first once, not in every game since.
 ///
 /// It is the sitting's memory, and so the one thing here that changes.
 final class Deck {
@@ -21,34 +29,31 @@ final class Deck {
   /// Those with just three, who can be asked where there are three choices.
   private final Pile amongThree;
 
-  private Deck(Pile always, Pile amongThree) {
+  private int latestPass;
+
+  private Deck(Pile always, Pile amongThree, int latestPass) {
     this.always = always;
     this.amongThree = amongThree;
+    this.latestPass = latestPass;
   }
 
   static Deck of(Roster roster) {
-    List<Classmate> always = new ArrayList<>();
-    List<Classmate> amongThree = new ArrayList<>();
-    for (Classmate classmate : roster.classmates()) {
-      if (roster.canBeAsked(classmate, 4)) {
-        always.add(classmate);
-      } else if (roster.canBeAsked(classmate, 3)) {
-        amongThree.add(classmate);
-      }
-    }
-    return new Deck(Pile.of(always), Pile.of(amongThree));
+    Pile everybody = new Pile();
+    everybody.waiting.put(0, roster.classmates());
+    return new Deck(everybody, new Pile(), 0).over(roster);
   }
 
   /// How many can be asked with so many choices.
   int size(int choices) {
-    return piles(choices).stream().mapToInt(pile -> pile.order.length).sum();
+    return piles(choices).mapToInt(Pile::size).sum();
   }
 
   /// Draws those who are asked in a new game.
   ///
   /// @param count at most as many as can be asked with so many choices
   List<Classmate> draw(int count, int choices, RandomGenerator random) {
-    piles(choices).forEach(Pile::beginGame);
+    always.beginGame();
+    amongThree.beginGame();
     List<Classmate> drawn = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       drawn.add(drawAnother(choices, random).orElseThrow());
@@ -58,22 +63,18 @@ final class Deck {
 
   /// Draws one more for the game that was drawn last; nobody, where all are in it already.
   Optional<Classmate> drawAnother(int choices, RandomGenerator random) {
-    List<Pile> piles = piles(choices);
-    if (piles.stream().allMatch(pile -> pile.left() == 0)) {
-      piles.forEach(Pile::reshuffle);
-    }
-    int left = piles.stream().mapToInt(Pile::left).sum();
-    if (left == 0) {
+    OptionalInt earliest = piles(choices).flatMapToInt(Pile::earliestPass).min();
+    if (earliest.isEmpty()) {
       return Optional.empty();
     }
-    int place = random.nextInt(left);
-    for (Pile pile : piles) {
-      if (place < pile.left()) {
-        return Optional.of(pile.take(place));
-      }
-      place -= pile.left();
-    }
-    throw new IllegalStateException("a place beyond the deck");
+    int pass = earliest.getAsInt();
+    latestPass = Math.max(latestPass, pass);
+    int place = random.nextInt(piles(choices).mapToInt(pile -> pile.waitingFor(pass)).sum());
+    int before = always.waitingFor(pass);
+    return Optional.of(
+        place < before
+            ? always.take(pass, place, latestPass + 1)
+            : amongThree.take(pass, place - before, latestPass + 1));
   }
 
   /// The deck of the same sitting for a class from which some were withdrawn. Who was asked stays
@@ -82,84 +83,75 @@ final class Deck {
     Predicate<Classmate> four = person -> canBeAsked(smaller, person, 4);
     Predicate<Classmate> three = person -> canBeAsked(smaller, person, 3);
     List<Pile> old = List.of(always, amongThree);
-    return new Deck(Pile.of(old, four), Pile.of(old, three.and(four.negate())));
+    return new Deck(Pile.of(old, four), Pile.of(old, three.and(four.negate())), latestPass);
   }
 
   private static boolean canBeAsked(Roster roster, Classmate person, int choices) {
     return roster.has(person.portrait()) && roster.canBeAsked(person, choices);
   }
 
-  private List<Pile> piles(int choices) {
-    return choices <= 3 ? List.of(always, amongThree) : List.of(always);
+  private Stream<Pile> piles(int choices) {
+    return choices <= 3 ? Stream.of(always, amongThree) : Stream.of(always);
   }
 
-  /// A shuffle that is made as far as it is drawn (Fisher and Yates, one step a draw), so that a
-  /// deck of a million costs no more than one of fifty.
-  ///
-  /// `order` holds, in this order: those drawn in this pass, those left, and, from `end` on, those
-  /// who are in the present game already from the pass before.
+  /// People by the pass that they wait for, those of the present game aside: they have been asked
+  /// already, and come back when the next game begins. Shuffled as far as it is drawn, so that a
+  /// pile of a million costs no more than one of fifty.
   private static final class Pile {
-    private final Classmate[] order;
-    private int drawn;
-    private int end;
-    private int inGame;
+    private final NavigableMap<Integer, List<Classmate>> waiting = new TreeMap<>();
+    private final NavigableMap<Integer, List<Classmate>> inGame = new TreeMap<>();
 
-    private Pile(Classmate[] order, int drawn, int end, int inGame) {
-      this.order = order;
-      this.drawn = drawn;
-      this.end = end;
-      this.inGame = inGame;
-    }
-
-    static Pile of(List<Classmate> people) {
-      return new Pile(people.toArray(Classmate[]::new), 0, people.size(), 0);
-    }
-
-    /// One pile of some of the people in others, each at the stage where they were.
+    /// One pile of some of the people in others, each where they were.
     static Pile of(List<Pile> old, Predicate<Classmate> kept) {
-      List<Classmate> order = new ArrayList<>();
-      old.forEach(pile -> pile.copy(0, pile.inGameFrom(), kept, order));
-      int inGameFrom = order.size();
-      old.forEach(pile -> pile.copy(pile.inGameFrom(), pile.drawn, kept, order));
-      int drawn = order.size();
-      old.forEach(pile -> pile.copy(pile.drawn, pile.end, kept, order));
-      int end = order.size();
-      old.forEach(pile -> pile.copy(pile.end, pile.order.length, kept, order));
-      int inGame = (drawn - inGameFrom) + (order.size() - end);
-      return new Pile(order.toArray(Classmate[]::new), drawn, end, inGame);
+      Pile pile = new Pile();
+      for (Pile from : old) {
+        from.waiting.forEach((pass, people) -> add(pile.waiting, pass, people, kept));
+        from.inGame.forEach((pass, people) -> add(pile.inGame, pass, people, kept));
+      }
+      return pile;
     }
 
-    /// Where those begin who were drawn in this pass for the present game.
-    private int inGameFrom() {
-      return drawn - (inGame - (order.length - end));
-    }
-
-    private void copy(int from, int to, Predicate<Classmate> kept, List<Classmate> into) {
-      Arrays.stream(order, from, to).filter(kept).forEach(into::add);
+    int size() {
+      return Stream.of(waiting, inGame)
+          .flatMap(people -> people.values().stream())
+          .mapToInt(List::size)
+          .sum();
     }
 
     void beginGame() {
-      end = order.length;
-      inGame = 0;
+      inGame.forEach((pass, people) -> add(waiting, pass, people, _ -> true));
+      inGame.clear();
     }
 
-    int left() {
-      return end - drawn;
+    /// The first pass that somebody waits for, if any.
+    IntStream earliestPass() {
+      return waiting.keySet().stream().limit(1).mapToInt(Integer::intValue);
     }
 
-    Classmate take(int place) {
-      Classmate taken = order[drawn + place];
-      order[drawn + place] = order[drawn];
-      order[drawn] = taken;
-      drawn++;
-      inGame++;
+    int waitingFor(int pass) {
+      return waiting.getOrDefault(pass, List.of()).size();
+    }
+
+    /// Takes one of those who wait for a pass into the present game.
+    Classmate take(int pass, int place, int nextPass) {
+      List<Classmate> people = waiting.getOrDefault(pass, List.of());
+      Classmate last = people.removeLast();
+      Classmate taken = place < people.size() ? people.set(place, last) : last;
+      if (people.isEmpty()) {
+        waiting.remove(pass);
+      }
+      add(inGame, nextPass, List.of(taken), _ -> true);
       return taken;
     }
 
-    /// Begins the next pass. Those of the present game were drawn last, so they stand at the end.
-    void reshuffle() {
-      drawn = 0;
-      end = order.length - inGame;
+    private static void add(
+        NavigableMap<Integer, List<Classmate>> to,
+        int pass,
+        List<Classmate> people,
+        Predicate<Classmate> kept) {
+      people.stream()
+          .filter(kept)
+          .forEach(person -> to.computeIfAbsent(pass, _ -> new ArrayList<>()).add(person));
     }
   }
 }

@@ -29,4 +29,10 @@ public record Portrait(String file) {
     }
     return true;
   }
+
+  /// Not the path: many a file is named after the one it shows, and names must not reach a log.
+  @Override
+  public String toString() {
+    return "Portrait";
+  }
 }
