@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,8 +13,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.yearbookgame.cli.Launcher;
 import org.yearbookgame.cli.YearbookCommand;
+import org.yearbookgame.storage.AppDirs;
+import org.yearbookgame.storage.LogFile;
 import org.yearbookgame.text.Messages;
-import picocli.CommandLine;
 
 /// Reads the command line, wires the rooms together and launches: the only class that sees them
 /// all.
@@ -22,15 +24,23 @@ final class Main {
 
   public static void main(String[] args) {
     Messages messages = Messages.of(Locale.getDefault());
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    if (System.getProperty("java.util.logging.config.file") == null) {
+      LogFile.keepIn(AppDirs.ofThisUser().state().resolve("yearbook.log"));
+    }
+    Thread.setDefaultUncaughtExceptionHandler(
+        (_, bug) -> {
+          System.getLogger(Main.class.getName()).log(Level.ERROR, "Nobody caught this", bug);
+          err.println(messages.text("cli.broken"));
+          err.flush();
+        });
     Launcher launcher = _ -> 0;
     Optional<Path> demo = Optional.ofNullable(System.getProperty("yearbook.demo")).map(Path::of);
-    CommandLine line =
-        YearbookCommand.commandLine(launcher, demo, messages)
-            .setOut(writer(FileDescriptor.out))
-            .setErr(writer(FileDescriptor.err));
-    int code = line.execute(args);
-    line.getOut().flush();
-    line.getErr().flush();
+    int code =
+        YearbookCommand.commandLine(launcher, demo, messages).setOut(out).setErr(err).execute(args);
+    out.flush();
+    err.flush();
     System.exit(code);
   }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,15 +208,23 @@ final class CommandsTest {
   }
 
   @Test
-  void bugIsASentenceAndNoStackTrace() {
+  void bugIsASentenceForTheUserAndAnEntryInTheLog() {
+    IllegalStateException bug = new IllegalStateException("on purpose");
+    List<Throwable> logged = new ArrayList<>();
+    Logger log = Logger.getLogger(YearbookCommand.class.getName());
+    log.setUseParentHandlers(false);
+    log.setFilter(entry -> logged.add(entry.getThrown()));
     Ran ran =
         run(
             _ -> {
-              throw new IllegalStateException("on purpose");
+              throw bug;
             },
             "play");
+    log.setFilter(null);
+    log.setUseParentHandlers(true);
     assertEquals(
         new Ran(70, "", "Something went wrong that should not have. Please try again.\n"), ran);
+    assertEquals(List.of(bug), logged);
   }
 
   @Test
