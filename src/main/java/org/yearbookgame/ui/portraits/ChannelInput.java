@@ -1,0 +1,71 @@
+package org.yearbookgame.ui.portraits;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import javax.imageio.stream.ImageInputStreamImpl;
+
+/// An open file as the picture readers take it. It holds one page of the file, and remembers
+/// whether a reader wanted more than there is: then the picture is cut off, even if the reader made
+/// something of it.
+///
+/// The channel stays its owner's to close.
+final class ChannelInput extends ImageInputStreamImpl {
+  private static final int PAGE = 1 << 15;
+
+  private final FileChannel channel;
+  private final byte[] page = new byte[PAGE];
+  private long pageStart;
+  private int pageLength;
+  private boolean ranOut;
+
+  ChannelInput(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  boolean ranOut() {
+    return ranOut;
+  }
+
+  @Override
+  public int read() throws IOException {
+    bitOffset = 0;
+    return pageHolds() ? page[(int) (streamPos++ - pageStart)] & 0xFF : -1;
+  }
+
+  @Override
+  public int read(byte[] into, int offset, int length) throws IOException {
+    bitOffset = 0;
+    if (length == 0) {
+      return 0;
+    }
+    if (!pageHolds()) {
+      return -1;
+    }
+    int from = (int) (streamPos - pageStart);
+    int given = Math.min(length, pageLength - from);
+    System.arraycopy(page, from, into, offset, given);
+    streamPos += given;
+    return given;
+  }
+
+  @Override
+  public long length() {
+    try {
+      return channel.size();
+    } catch (IOException _) {
+      return -1; // "unknown", for this method must not throw
+    }
+  }
+
+  /// Whether there is a byte at the stream's position, which is then in the page.
+  private boolean pageHolds() throws IOException {
+    checkClosed();
+    if (streamPos < pageStart || streamPos >= pageStart + pageLength) {
+      pageStart = streamPos;
+      pageLength = Math.max(0, channel.read(ByteBuffer.wrap(page), streamPos));
+    }
+    ranOut |= pageLength == 0;
+    return pageLength > 0;
+  }
+}
