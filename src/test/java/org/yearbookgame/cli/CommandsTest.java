@@ -142,6 +142,21 @@ final class CommandsTest {
   private record CheckedClass(List<Map<String, Object>> problems, Map<String, Integer> counts) {}
 
   @Test
+  void checkLooksIntoThePicturesAndDealDoesNot(@TempDir Path root) throws IOException {
+    String faulty = faulty(root);
+    Files.writeString(root.resolve("images/4.png"), "no picture");
+    Files.delete(root.resolve("class.json"));
+    Ran ran = run("check", faulty);
+    assertEquals(1, ran.code());
+    assertEquals(
+        List.of(
+            "Row 5 · “4.png” is not a picture that can be shown. Save it again as PNG or JPEG.",
+            "6 classmates, 0 playable, 5 problems"),
+        ran.lines().stream().filter(line -> line.matches("Row 5.*|.*playable.*")).toList());
+    assertEquals(0, run("deal", faulty, "--rounds", "1").code());
+  }
+
+  @Test
   void onlyThingsWorthKnowingAreFine(@TempDir Path root) throws IOException {
     String faulty = faulty(root);
     Path list = root.resolve("students.csv");

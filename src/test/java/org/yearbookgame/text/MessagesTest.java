@@ -198,6 +198,11 @@ final class MessagesTest {
   }
 
   @Test
+  void textCannotCommandATerminal() {
+    assertEquals("\uFFFD[2JAnn\uFFFD", Messages.apart("\33[2JAnn\u009B"));
+  }
+
+  @Test
   void whatIsNoNameAnyMoreIsCut() {
     RosterProblem problem =
         new RosterProblem(5, Optional.of(Column.IMAGE), new PictureOutside("../".repeat(9_000)));
