@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OpenedClass opened = arguments.required(spec, messages).open();
+    OpenedClass opened = arguments.required(spec, messages).open().lookedInto(() -> false);
     CheckReport report = CheckReport.of(opened, messages);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -16,11 +16,14 @@ public record Portrait(String file) {
   /// Whether a path names something inside the folder it starts from, as far as its text can tell:
   /// relative, no `..`, no empty part, no drive, no backslash and no control character.
   public static boolean staysInside(String path) {
-    if (path.isBlank() || path.indexOf('\\') >= 0 || path.indexOf(':') >= 0) {
+    if (path.isBlank()) {
       return false;
     }
-    if (path.chars().anyMatch(c -> c < ' ' || c == 0x7F)) {
-      return false;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c < ' ' || c == 0x7F || c == '\\' || c == ':') {
+        return false;
+      }
     }
     for (String part : path.split("/", -1)) {
       if (part.isEmpty() || part.equals(".") || part.equals("..")) {

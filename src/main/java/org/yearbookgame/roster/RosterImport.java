@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.yearbookgame.roster.PictureFinder.Found;
 import org.yearbookgame.roster.RosterProblem.Effect;
 import org.yearbookgame.roster.RosterProblem.Kind;
@@ -71,8 +72,8 @@ public final class RosterImport {
     for (RosterProblem problem : found) {
       if (problem.effect() == Effect.STOPS_CLASSMATE) {
         stopped.addAll(
-            problem.kind() instanceof RosterProblem.PictureShared shared
-                ? shared.rows()
+            problem.kind() instanceof RosterProblem.OfSeveralRows several
+                ? several.rows()
                 : Set.of(problem.row()));
       }
     }
@@ -339,9 +340,11 @@ public final class RosterImport {
     PRIVATE,
     UNKNOWN;
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{IsAlphabetic}]+");
+
     /// Compared by letters alone: "In memoriam", "in-memoriam" and "INMEMORIAM" are one word.
     static StandingWord of(String written) {
-      return switch (Fold.key(written).replaceAll("[^\\p{IsAlphabetic}]", "")) {
+      return switch (NO_LETTERS.matcher(Fold.key(written)).replaceAll("")) {
         case "" -> written.isEmpty() ? LISTED : UNKNOWN;
         case "listed" -> LISTED;
         case "inmemoriam", "deceased" -> IN_MEMORIAM;

@@ -1,5 +1,6 @@
 package org.yearbookgame.roster;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,12 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   /// What is wrong, with the values that a sentence about it needs.
   public sealed interface Kind {
     Effect effect();
+  }
+
+  /// A problem that several rows share; it is told once, at the first of them.
+  public sealed interface OfSeveralRows extends Kind {
+    /// All of them, in order.
+    Collection<Integer> rows();
   }
 
   /// A problem of the list as a whole.
@@ -104,7 +111,8 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   /// be told, so none of them is asked.
   ///
   /// @param rows all of them, in order
-  public record PictureShared(String file, SortedSet<Integer> rows) implements OfAClassmate {
+  public record PictureShared(String file, SortedSet<Integer> rows)
+      implements OfAClassmate, OfSeveralRows {
     public PictureShared {
       rows = Collections.unmodifiableSortedSet(new TreeSet<>(rows));
     }
@@ -137,7 +145,7 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   /// @param group the gender's word, or empty for those dealt among everyone
   /// @param rows those concerned, in order
   public record GroupTooSmall(Optional<String> group, int names, int needed, List<Integer> rows)
-      implements OfAClassmate {
+      implements OfAClassmate, OfSeveralRows {
     public GroupTooSmall {
       rows = List.copyOf(rows);
     }
@@ -164,7 +172,8 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   public record RowTwice(int first) implements OnlyToKnow {}
 
   /// People of one name. That is fine: they never meet in one round.
-  public record NameShared(DisplayName name, List<Integer> rows) implements OnlyToKnow {
+  public record NameShared(DisplayName name, List<Integer> rows)
+      implements OnlyToKnow, OfSeveralRows {
     public NameShared {
       rows = List.copyOf(rows);
     }

@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -24,16 +25,21 @@ record FolderListing(Path pictures) implements PictureListing {
 
   @Override
   public Set<String> in(String folder) {
+    if (folder.isEmpty()) {
+      return names(pictures);
+    }
+    if (!Portrait.staysInside(folder)) {
+      return Set.of();
+    }
     Path inside = pictures;
-    if (!folder.isEmpty()) {
-      if (!Portrait.staysInside(folder)) {
-        return Set.of();
-      }
-      for (String part : folder.split("/", -1)) {
+    for (String part : folder.split("/", -1)) {
+      try {
         inside = inside.resolve(part);
-        if (!Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS)) {
-          return Set.of();
-        }
+      } catch (InvalidPathException e) {
+        return Set.of(); // no folder can have this name here
+      }
+      if (!Files.isDirectory(inside, LinkOption.NOFOLLOW_LINKS)) {
+        return Set.of();
       }
     }
     return names(inside);

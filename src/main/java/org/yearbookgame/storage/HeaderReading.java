@@ -13,6 +13,10 @@ import org.yearbookgame.storage.PictureHeader.Format;
 /// A picture library would do the same, but takes a file's word for how much memory to set aside
 /// for it, and loads a hundred classes on the way to the first round.
 final class HeaderReading {
+  /// The most bytes of notes (profiles, thumbnails, comments) beside a picture's points: picture
+  /// readers keep all of them in memory.
+  static final long MOST_NOTES = 16L << 20;
+
   private final HeaderBytes bytes;
 
   HeaderReading(HeaderBytes bytes) {
@@ -45,28 +49,28 @@ final class HeaderReading {
     if (!bytes.says("IHDR", 12)) {
       return Optional.empty();
     }
+    Orientation orientation = Orientation.UPRIGHT;
+    long notes = 0;
+    // Chunks with notes may stand anywhere. A file that ends before its IEND is for the decoder.
+    for (long chunk = 8; chunk + 12 <= bytes.size() && !bytes.says("IEND", chunk + 4); ) {
+      long length = bytes.u32(chunk, BIG_ENDIAN);
+      if (!bytes.says("IDAT", chunk + 4)) {
+        notes += length;
+      }
+      if (bytes.says("eXIf", chunk + 4)) {
+        orientation = orientationAt(chunk + 8);
+      }
+      chunk += 12 + length;
+    }
     long width = bytes.u32(16, BIG_ENDIAN);
     long height = bytes.u32(20, BIG_ENDIAN);
-    return picture(Format.PNG, width, height, pngOrientation());
-  }
-
-  /// The chunk `eXIf` may stand anywhere. A file that ends before its `IEND` is a matter for the
-  /// decoder.
-  private Orientation pngOrientation() throws IOException {
-    long chunk = 8;
-    while (chunk + 12 <= bytes.size() && !bytes.says("IEND", chunk + 4)) {
-      if (bytes.says("eXIf", chunk + 4)) {
-        return orientationAt(chunk + 8);
-      }
-      chunk += 12 + bytes.u32(chunk, BIG_ENDIAN);
-    }
-    return Orientation.UPRIGHT;
+    return notes <= MOST_NOTES ? picture(Format.PNG, width, height, orientation) : Optional.empty();
   }
 
   private Optional<PictureHeader> jpeg() throws IOException {
     Orientation orientation = Orientation.UPRIGHT;
     long segment = 2;
-    while (true) {
+    while (segment < MOST_NOTES) {
       while (bytes.u8(segment + 1) == 0xFF) {
         segment++;
       }
@@ -94,6 +98,7 @@ final class HeaderReading {
       }
       segment += 2 + bytes.u16(segment + 2, BIG_ENDIAN);
     }
+    return Optional.empty();
   }
 
   /// The size of the first frame, which is the one that is shown; the screen that the file speaks
@@ -107,7 +112,7 @@ final class HeaderReading {
       }
       block++;
     }
-    if (bytes.u8(block) != 0x2C) {
+    if (bytes.u8(block) != 0x2C || block > MOST_NOTES) {
       return Optional.empty();
     }
     long width = bytes.u16(block + 5, LITTLE_ENDIAN);
@@ -120,6 +125,9 @@ final class HeaderReading {
   }
 
   private Optional<PictureHeader> bmp() throws IOException {
+    if (bytes.u32(10, LITTLE_ENDIAN) > MOST_NOTES) {
+      return Optional.empty(); // there the points begin
+    }
     if (bytes.u32(14, LITTLE_ENDIAN) == 12) {
       long width = bytes.u16(18, LITTLE_ENDIAN);
       return picture(Format.BMP, width, bytes.u16(20, LITTLE_ENDIAN), Orientation.UPRIGHT);
@@ -166,6 +174,9 @@ final class HeaderReading {
   private static Optional<PictureHeader> tiff(Directory directory) throws IOException {
     long width = directory.number(Directory.WIDTH, 0);
     long height = directory.number(Directory.HEIGHT, 0);
+    if (directory.claimedBytes() > MOST_NOTES) {
+      return Optional.empty();
+    }
     return picture(Format.TIFF, width, height, directory.orientation());
   }
 

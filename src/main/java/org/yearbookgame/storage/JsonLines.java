@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.yearbookgame.storage.SettingsProblem.Place;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -69,12 +70,13 @@ record JsonLines(Map<String, Line> lines, Optional<SettingsProblem.Broken> broke
     };
   }
 
-  private static Optional<SettingsProblem.Broken> broken(TokenStreamLocation location) {
+  private static Optional<SettingsProblem.Broken> broken(@Nullable TokenStreamLocation location) {
     return Optional.of(new SettingsProblem.Broken(place(location)));
   }
 
-  private static Optional<Place> place(TokenStreamLocation location) {
-    return location.getLineNr() < 1
+  /// Jackson does not say where what it refuses for its size or depth stands.
+  private static Optional<Place> place(@Nullable TokenStreamLocation location) {
+    return location == null || location.getLineNr() < 1
         ? Optional.empty()
         : Optional.of(new Place(location.getLineNr(), Math.max(1, location.getColumnNr())));
   }

@@ -2,6 +2,7 @@ package org.yearbookgame.storage;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.yearbookgame.roster.Roster;
 import org.yearbookgame.roster.RosterImport;
 import org.yearbookgame.roster.RosterProblem;
@@ -33,7 +34,14 @@ public record OpenedClass(
     return problems().stream().anyMatch(problem -> problem.effect() != Effect.WORTH_KNOWING);
   }
 
-  /// The same class after a look into its pictures.
+  /// The same class after a look into every picture, which takes its time.
+  ///
+  /// @param cancelled asked before every picture
+  public OpenedClass lookedInto(BooleanSupplier cancelled) {
+    return with(PictureCheck.look(folder.pictures(), roster(), cancelled));
+  }
+
+  /// The same class with what such a look has found.
   public OpenedClass with(Collection<RosterProblem> found) {
     return new OpenedClass(folder, settings, settingsProblems, imported.with(found));
   }

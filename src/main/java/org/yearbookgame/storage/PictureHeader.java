@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// What a picture file says of itself before its first point.
 ///
-/// @param width in points, as stored
-/// @param height in points, as stored
+/// @param width in points, as stored; at least 1
+/// @param height in points, as stored; at least 1
 public record PictureHeader(Format format, long width, long height, Orientation orientation) {
   /// The kinds of pictures that can be read, and how large each may be.
   public enum Format {
@@ -42,9 +42,9 @@ public record PictureHeader(Format format, long width, long height, Orientation 
     }
   }
 
-  /// The number of points.
+  /// The number of points, or the largest number there is for more.
   public long pixels() {
-    return width * height;
+    return width > Long.MAX_VALUE / height ? Long.MAX_VALUE : width * height;
   }
 
   /// The width of the upright picture.

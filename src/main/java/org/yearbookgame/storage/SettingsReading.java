@@ -3,6 +3,7 @@ package org.yearbookgame.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -126,20 +127,23 @@ record SettingsReading(ClassSettings settings, List<SettingsProblem> problems) {
       Optional<Place> place = Optional.ofNullable(left.get("logo")).flatMap(JsonLines.Line::place);
       Optional<String> name =
           take("logo", Expected.FILE_INSIDE, line -> text(line).filter(Portrait::staysInside));
-      Optional<Path> file = name.map(folder::resolve).filter(this::isInside);
+      Optional<Path> file = name.flatMap(this::inside);
       if (name.isPresent() && file.isEmpty()) {
         problems.add(new SettingsProblem.LogoMissing(name.get(), place));
       }
       return file;
     }
 
-    /// Links count as what they lead to, wherever on the path they stand.
-    private boolean isInside(Path file) {
+    /// The file of this name; links on the way to it count as what they lead to.
+    private Optional<Path> inside(String name) {
       try {
+        Path file = folder.resolve(name);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && file.toRealPath().startsWith(folder.toRealPath());
-      } catch (IOException e) {
-        return false;
+                && file.toRealPath().startsWith(folder.toRealPath())
+            ? Optional.of(file)
+            : Optional.empty();
+      } catch (IOException | InvalidPathException e) {
+        return Optional.empty();
       }
     }
 

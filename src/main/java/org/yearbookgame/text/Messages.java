@@ -1,5 +1,7 @@
 package org.yearbookgame.text;
 
+import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+
 import java.text.Bidi;
 import java.text.ListFormat;
 import java.text.MessageFormat;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.regex.Pattern;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
@@ -14,6 +17,8 @@ import org.yearbookgame.storage.SettingsProblem;
 
 /// What the program says, in one language. English where a language has no sentences of its own.
 public final class Messages {
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}", UNICODE_CHARACTER_CLASS);
+
   private final Locale locale;
   private final ResourceBundle bundle;
 
@@ -40,11 +45,13 @@ public final class Messages {
     return new MessageFormat(bundle.getString(key), locale).format(args);
   }
 
-  /// A text as part of a sentence of the other writing direction: set apart, so that neither mixes
-  /// up the other. For names and whatever else an organizer wrote.
+  /// A text that an organizer wrote as part of a sentence: set apart where it runs in the other
+  /// direction, so that neither mixes up the other, and without control characters, which could
+  /// command a terminal.
   public static String apart(String written) {
-    char[] letters = written.toCharArray();
-    return Bidi.requiresBidi(letters, 0, letters.length) ? "\u2068" + written + "\u2069" : written;
+    String clean = CONTROLS.matcher(written).replaceAll("\uFFFD");
+    char[] letters = clean.toCharArray();
+    return Bidi.requiresBidi(letters, 0, letters.length) ? "\u2068" + clean + "\u2069" : clean;
   }
 
   /// Where and what: "Row 5 · no picture “39.png”".

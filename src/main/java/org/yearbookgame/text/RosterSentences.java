@@ -19,6 +19,7 @@ import org.yearbookgame.roster.RosterProblem.NotAFile;
 import org.yearbookgame.roster.RosterProblem.NotAPicture;
 import org.yearbookgame.roster.RosterProblem.NothingPlayable;
 import org.yearbookgame.roster.RosterProblem.NowMissing;
+import org.yearbookgame.roster.RosterProblem.OfSeveralRows;
 import org.yearbookgame.roster.RosterProblem.PictureFoundAs;
 import org.yearbookgame.roster.RosterProblem.PictureMissing;
 import org.yearbookgame.roster.RosterProblem.PictureNotNamed;
@@ -43,12 +44,10 @@ record RosterSentences(Messages messages) {
   }
 
   private String where(RosterProblem problem) {
-    return switch (problem.kind()) {
-      case PictureShared shared -> rows(shared.rows());
-      case NameShared shared -> rows(shared.rows());
-      case GroupTooSmall group -> rows(group.rows());
-      default -> problem.row() == 0 ? text("check.list") : rows(List.of(problem.row()));
-    };
+    if (problem.kind() instanceof OfSeveralRows several) {
+      return rows(several.rows());
+    }
+    return problem.row() == 0 ? text("check.list") : rows(List.of(problem.row()));
   }
 
   private String rows(Collection<Integer> rows) {

@@ -7,7 +7,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
@@ -51,21 +50,23 @@ public final class Desktop {
   ///
   /// @param fill puts the first screen into the window, on the FX thread
   public static Outcome show(Consumer<Stage> fill) {
-    CountDownLatch closed = new CountDownLatch(1);
+    CompletableFuture<Outcome> closed = new CompletableFuture<>();
     try {
       Platform.startup(
-          () -> {
-            Stage stage = new Stage();
-            fill.accept(stage);
-            fit(stage);
-            stage.setOnHidden(_ -> closed.countDown());
-            stage.show();
-          });
+          () ->
+              orFail(
+                  closed,
+                  () -> {
+                    Stage stage = new Stage();
+                    fill.accept(stage);
+                    fit(stage);
+                    stage.setOnHidden(_ -> closed.complete(new Outcome.Done()));
+                    stage.show();
+                  }));
     } catch (RuntimeException | UnsatisfiedLinkError e) {
       return new Outcome.NoWindow(e);
     }
-    waitFor(closed);
-    return new Outcome.Done();
+    return closed.join();
   }
 
   /// Draws a screen into a PNG file, without any display.
@@ -81,20 +82,25 @@ public final class Desktop {
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
     try {
       Platform.startup(
-          () -> {
-            System.setErr(err);
-            Stage stage = new Stage();
-            fill.accept(stage, () -> snapshot(stage.getScene(), drawn));
-            stage.show();
-          });
-      ImageIO.write(toImage(drawn.join()), "png", file.toFile());
-      return new Outcome.Done();
-    } catch (IOException e) {
-      return new Outcome.NotWritten(e);
+          () ->
+              orFail(
+                  drawn,
+                  () -> {
+                    System.setErr(err);
+                    Stage stage = new Stage();
+                    fill.accept(stage, () -> snapshot(stage.getScene(), drawn));
+                    stage.show();
+                  }));
     } catch (RuntimeException | UnsatisfiedLinkError e) {
       return new Outcome.NoWindow(e);
     } finally {
       System.setErr(err);
+    }
+    try {
+      ImageIO.write(toImage(drawn.join()), "png", file.toFile());
+      return new Outcome.Done();
+    } catch (IOException e) {
+      return new Outcome.NotWritten(e);
     }
   }
 
@@ -111,11 +117,12 @@ public final class Desktop {
     stage.setMinHeight(Math.min(LEAST_HEIGHT, usable.getHeight()));
   }
 
-  private static void waitFor(CountDownLatch closed) {
+  /// What fails on the FX thread fails for whoever waits for it, too.
+  private static void orFail(CompletableFuture<?> waiting, Runnable work) {
     try {
-      closed.await();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      work.run();
+    } catch (RuntimeException | Error e) {
+      waiting.completeExceptionally(e);
     }
   }
 

@@ -12,15 +12,15 @@ import javafx.scene.paint.Color;
 /// @param onArea what is written on the area
 /// @param text the colour of titles and buttons: at least 4.5:1 on paper
 public record SchoolColours(Color area, Color onArea, Color text) {
-  /// The colours of a class that names none.
-  public static final SchoolColours USUAL = of(Color.web("#1F3A63"));
-
   /// What text needs against its ground (WCAG 2.2, success criterion 1.4.3).
   private static final double READABLE = 4.5;
 
   private static final Color PAPER = Color.web("#F6F1E6");
   private static final Color SHEET = Color.web("#FFFDF8");
   private static final Color INK = Color.web("#221D17");
+
+  /// The colours of a class that names none.
+  public static final SchoolColours USUAL = of(Color.web("#1F3A63"));
 
   /// The colours made of the one a class gives.
   public static SchoolColours of(Color given) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.cli;
+
+import org.jspecify.annotations.NullMarked;

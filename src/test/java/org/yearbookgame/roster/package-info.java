@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.roster;
+
+import org.jspecify.annotations.NullMarked;

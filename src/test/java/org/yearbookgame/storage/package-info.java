@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.storage;
+
+import org.jspecify.annotations.NullMarked;

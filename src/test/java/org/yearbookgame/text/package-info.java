@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.text;
+
+import org.jspecify.annotations.NullMarked;

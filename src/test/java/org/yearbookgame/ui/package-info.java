@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui;
+
+import org.jspecify.annotations.NullMarked;
