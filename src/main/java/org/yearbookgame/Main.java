@@ -133,7 +133,7 @@ final class Main {
     }
     LOG.addHandler(new LogFile(dirs.log()));
     Thread.setDefaultUncaughtExceptionHandler(
-        (thread, broken) -> LOG.log(Level.SEVERE, thread.getName(), broken));
+        (_, bug) -> LOG.log(Level.SEVERE, "Nobody caught this", bug));
   }
 
   /// UTF-8 for files and other programs, whatever the system's language; on a terminal what it

@@ -1,12 +1,12 @@
 package org.yearbookgame.storage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +24,18 @@ public final class LogFile extends Handler {
   /// A log in a folder, which is made when it is needed.
   public LogFile(Path folder) {
     this.folder = folder;
+    setLevel(Level.WARNING);
   }
 
   @Override
   public synchronized void publish(LogRecord entry) {
+    if (!isLoggable(entry)) {
+      return;
+    }
     if (file == null && !broken) {
       try {
         file = open();
-      } catch (IOException | UncheckedIOException _) {
+      } catch (IOException _) {
         broken = true; // there is nobody else to tell
       }
     }

@@ -5,28 +5,36 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.util.DefaultLocale;
+import org.yearbookgame.InEnglishAndTurkish;
 
-@DefaultLocale("tr-TR")
+@InEnglishAndTurkish
 final class AppDirsTest {
   private static final Path HOME = Path.of("/home/ann");
 
-  private static Path state(String system, Map<String, String> environment) {
-    return AppDirs.of(system, environment, HOME).state();
+  private static Path data(String system, Map<String, String> environment) {
+    return AppDirs.of(system, HOME, environment).data();
   }
 
   @Test
   void everySystemHasItsCustom() {
-    assertEquals(HOME.resolve(".local/state/yearbook"), state("Linux", Map.of()));
-    assertEquals(HOME.resolve("Library/Logs/yearbook"), state("Mac OS X", Map.of()));
-    assertEquals(HOME.resolve("AppData/Local/yearbook"), state("WINDOWS 11", Map.of()));
+    assertEquals(HOME.resolve(".local/share/yearbook-game"), data("Linux", Map.of()));
+    assertEquals(
+        HOME.resolve("Library/Application Support/Yearbook Game"), data("Mac OS X", Map.of()));
+    assertEquals(HOME.resolve("AppData/Roaming/Yearbook Game"), data("WINDOWS 11", Map.of()));
   }
 
   @Test
   void theEnvironmentMayNameAFolder() {
-    assertEquals(Path.of("/var/s/yearbook"), state("Linux", Map.of("XDG_STATE_HOME", "/var/s")));
+    assertEquals(Path.of("/var/d/yearbook-game"), data("Linux", Map.of("XDG_DATA_HOME", "/var/d")));
     assertEquals(
-        HOME.resolve(".local/state/yearbook"), state("Linux", Map.of("XDG_STATE_HOME", "s")));
-    assertEquals(Path.of("/local/yearbook"), state("Windows 11", Map.of("LOCALAPPDATA", "/local")));
+        Path.of("/roaming/Yearbook Game"), data("Windows 11", Map.of("APPDATA", "/roaming")));
+  }
+
+  @Test
+  void relativeOrEmptyFolderDoesNotCount() {
+    assertEquals(
+        HOME.resolve(".local/share/yearbook-game"), data("Linux", Map.of("XDG_DATA_HOME", "d")));
+    assertEquals(
+        HOME.resolve(".local/share/yearbook-game"), data("Linux", Map.of("XDG_DATA_HOME", " ")));
   }
 }

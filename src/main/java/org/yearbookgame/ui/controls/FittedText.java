@@ -40,7 +40,7 @@ public final class FittedText extends Region {
   }
 
   /// What a line takes, as a part of the letters' size.
-  private static final double LINE = 1.15;
+  private static final double LINE = 1.1;
 
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
   private final Text ink = new Text();

@@ -7,7 +7,6 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 
 /// A wall of portraits without names, a little askew, running out of the window on three sides. It
 /// is there to be looked at: no key reaches it and no screen reader reads it.
@@ -41,7 +40,6 @@ public final class Wall extends Region {
   private static final double ASKEW = -3;
 
   private final Pane prints = new Pane();
-  private final Rectangle clip = new Rectangle();
   private final BiConsumer<Plan, Double> planned;
   private List<Image> images = List.of();
   private Plan plan = new Plan(0, 0, 0);
@@ -51,7 +49,6 @@ public final class Wall extends Region {
   public Wall(BiConsumer<Plan, Double> planned) {
     this.planned = planned;
     prints.setRotate(ASKEW);
-    setClip(clip);
     setMouseTransparent(true);
     getStyleClass().add("wall");
     getChildren().add(prints);
@@ -65,8 +62,6 @@ public final class Wall extends Region {
 
   @Override
   protected void layoutChildren() {
-    clip.setWidth(getWidth());
-    clip.setHeight(getHeight());
     Plan now = Plan.of(getWidth(), getHeight());
     if (!now.equals(plan) && getWidth() > 0) {
       plan = now;
@@ -77,7 +72,7 @@ public final class Wall extends Region {
     double height = plan.portrait() * TileGrid.HEIGHT_TO_WIDTH + PAD + FOOT;
     prints.getChildren().setAll(fill(width, height));
     prints.resizeRelocate(
-        0, -OVER, plan.columns() * (width + GAP) - GAP, plan.rows() * (height + GAP) - GAP);
+        OVER / 2, -OVER, plan.columns() * (width + GAP) - GAP, plan.rows() * (height + GAP) - GAP);
   }
 
   private List<Region> fill(double width, double height) {
@@ -89,6 +84,7 @@ public final class Wall extends Region {
       image.relocate(PAD, PAD);
       Pane print = new Pane(image);
       print.getStyleClass().add("sheet");
+      print.setManaged(false);
       print.resizeRelocate(
           (i % plan.columns()) * (width + GAP),
           (i / plan.columns()) * (height + GAP),
