@@ -210,10 +210,10 @@ final class CommandsTest {
     run("play", "--roster", DEMO + "/students.csv", "--images", DEMO + "/images", "--seed", "7");
     assertEquals(
         List.of(
-            new PlayRequest(Optional.of(folder(DEMO)), OptionalLong.empty()),
-            new PlayRequest(Optional.of(folder(DEMO)), OptionalLong.empty()),
-            new PlayRequest(Optional.of(folder(DEMO)), OptionalLong.empty()),
-            new PlayRequest(Optional.of(folder(DEMO)), OptionalLong.of(7))),
+            new PlayRequest(folder(DEMO), folder(DEMO), OptionalLong.empty()),
+            new PlayRequest(folder(DEMO), folder(DEMO), OptionalLong.empty()),
+            new PlayRequest(folder(DEMO), folder(DEMO), OptionalLong.empty()),
+            new PlayRequest(folder(DEMO), folder(DEMO), OptionalLong.of(7))),
         launched);
   }
 

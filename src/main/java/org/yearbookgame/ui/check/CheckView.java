@@ -40,6 +40,8 @@ public final class CheckView extends BorderPane implements Screen {
   private final Actions actions;
   private final Button first;
 
+  /// Says why there is nothing to play.
+  ///
   /// @param lines at most [#MOST]
   /// @param count how many there are in all
   public CheckView(String title, List<Line> lines, int count, Messages messages, Actions actions) {

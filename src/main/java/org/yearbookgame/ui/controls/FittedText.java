@@ -47,6 +47,8 @@ public final class FittedText extends Region {
   private Typeface typeface;
   private List<Setting> settings;
 
+  /// Text in one typeface.
+  ///
   /// @param settings what is tried, in this order; never empty
   public FittedText(Typeface typeface, List<Setting> settings) {
     this.typeface = typeface;

@@ -16,6 +16,8 @@ public final class Presses {
   /// Takes a move.
   @FunctionalInterface
   public interface Taker {
+    /// Takes a move and the time of the press.
+    ///
     /// @param pressedAt when, in nanoseconds of the clock
     void take(Move move, long pressedAt);
   }

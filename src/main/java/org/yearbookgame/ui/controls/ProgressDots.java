@@ -15,6 +15,8 @@ public final class ProgressDots extends HBox {
     getStyleClass().add("dots");
   }
 
+  /// Shows how far a game has come.
+  ///
   /// @param played the rounds that are over
   /// @param open whether another round is being asked
   /// @param length how many rounds the game has

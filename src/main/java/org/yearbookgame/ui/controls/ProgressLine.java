@@ -13,6 +13,8 @@ public final class ProgressLine extends Region {
     getChildren().add(done);
   }
 
+  /// Fills the line so far.
+  ///
   /// @param changed from 0 to 1
   public void setPart(double changed) {
     part = changed;

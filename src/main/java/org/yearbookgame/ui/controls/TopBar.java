@@ -13,6 +13,8 @@ public final class TopBar extends HBox {
   private final StackPane middle = new StackPane();
   private final Label where = new Label();
 
+  /// The bar of a class.
+  ///
   /// @param home what a press on the class's title does
   public TopBar(String classTitle, String homeHint, Runnable home) {
     Button title = new Button(classTitle);

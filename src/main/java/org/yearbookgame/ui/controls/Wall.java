@@ -44,6 +44,8 @@ public final class Wall extends Region {
   private List<Image> images = List.of();
   private Plan plan = new Plan(0, 0, 0);
 
+  /// An empty wall.
+  ///
   /// @param planned told of every new layout, and how many of the screen's points a logical pixel
   ///   has
   public Wall(BiConsumer<Plan, Double> planned) {
@@ -54,6 +56,8 @@ public final class Wall extends Region {
     getChildren().add(prints);
   }
 
+  /// Hangs pictures, in any order.
+  ///
   /// @param shown in any order; what is missing leaves empty prints
   public void setImages(List<Image> shown) {
     images = List.copyOf(shown);
@@ -85,11 +89,9 @@ public final class Wall extends Region {
       Pane print = new Pane(image);
       print.getStyleClass().add("sheet");
       print.setManaged(false);
-      print.resizeRelocate(
-          (i % plan.columns()) * (width + GAP),
-          (i / plan.columns()) * (height + GAP),
-          width,
-          height);
+      int column = i % plan.columns();
+      int row = i / plan.columns();
+      print.resizeRelocate(column * (width + GAP), row * (height + GAP), width, height);
       filled.add(print);
     }
     return filled;

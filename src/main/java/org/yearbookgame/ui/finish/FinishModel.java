@@ -25,6 +25,8 @@ public final class FinishModel {
   private final PortraitLoader loader;
   private Loading loading = () -> {};
 
+  /// What a finished game came to.
+  ///
   /// @param comparison how the game stands to the best before it
   public FinishModel(Game game, Comparison comparison, PortraitLoader loader) {
     this.game = game;

@@ -55,6 +55,8 @@ public final class FinishView extends BorderPane implements Screen {
   private final FlowPane prints = new FlowPane(GAP, GAP);
   private final Button first;
 
+  /// Shows what a game came to.
+  ///
   /// @param em the size of ordinary text, in logical pixels
   public FinishView(
       FinishModel model,

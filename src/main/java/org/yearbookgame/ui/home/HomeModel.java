@@ -32,6 +32,8 @@ public final class HomeModel {
   private final List<Portrait> byLot;
   private Loading loading = () -> {};
 
+  /// The start of a class.
+  ///
   /// @param example whether this is the class that comes with the program
   /// @param random draws who is on the wall
   public HomeModel(

@@ -59,6 +59,8 @@ public final class PlayModel {
   private int roundsShown;
   private long shownAt;
 
+  /// A game that has been dealt.
+  ///
   /// @param dealer who dealt the game, and deals its rounds anew where a picture proves unfit
   /// @param clock in nanoseconds, from any origin
   public PlayModel(

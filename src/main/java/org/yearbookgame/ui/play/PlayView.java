@@ -55,6 +55,8 @@ public final class PlayView extends Region implements Screen {
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Optional<Shown> onScreen = Optional.empty();
 
+  /// Shows a game.
+  ///
   /// @param em the size of ordinary text, in logical pixels
   /// @param clock in nanoseconds, from any origin; the model's
   /// @param home leaves the game

@@ -143,9 +143,11 @@ final class Prints extends Region {
     for (int tile = 0; tile < prints.size(); tile++) {
       PortraitPrint node = prints.get(tile);
       node.setMeasures(print);
+      int column = tile % grid.columns();
+      int row = tile / grid.columns();
       node.resizeRelocate(
-          left + (tile % grid.columns()) * (print.width() + gap),
-          (tile / grid.columns()) * (print.height() + gap),
+          left + column * (print.width() + gap),
+          row * (print.height() + gap),
           print.width(),
           print.height());
     }
