@@ -18,16 +18,17 @@ import org.yearbookgame.roster.Table;
 /// Reads a list as spreadsheet programs write it: any usual encoding (see [SpreadsheetText]),
 /// separator and line end. What the columns mean is the roster's to know.
 final class StudentsCsv {
-  /// Four times what a hundred thousand rows come to.
+  /// The game is made for classes of up to a hundred thousand. What is far larger is refused rather
+  /// than filling the memory: these are ten times the bytes, and more than twice the rows and cells
+  /// (of ten columns), that such a class comes to.
   private static final int MOST_BYTES = 32 << 20;
+
+  private static final int LAST_ROW = 250_000;
+  private static final int MOST_CELLS = 2_500_000;
 
   /// As many characters as a cell can hold in Excel. A longer one is text after a quotation mark
   /// that was never closed.
   private static final int LONGEST_CELL = 32_767;
-
-  /// Cells in all, four hundred thousand rows of ten: far from filling the memory, however short
-  /// they are.
-  private static final int MOST_CELLS = 4_000_000;
 
   private StudentsCsv() {}
 
@@ -74,7 +75,9 @@ final class StudentsCsv {
     List<Table.Row> rows = new ArrayList<>();
     try (CSVParser parser = format.parse(new StringReader(text.text()))) {
       for (CSVRecord csv : parser) {
-        row++;
+        if (row++ == LAST_ROW) {
+          return unreadable(0, new RosterProblem.ListTooLarge());
+        }
         if (csv.stream().allMatch(String::isBlank)) {
           continue;
         }

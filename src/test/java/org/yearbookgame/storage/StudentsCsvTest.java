@@ -143,9 +143,16 @@ final class StudentsCsvTest {
   }
 
   @Test
+  void moreRowsThanAnyClassHasAreRefused(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("students.csv");
+    Files.writeString(file, "Name,Gender,Image\n" + "\n".repeat(250_000) + "Ann,F,1.png\n");
+    assertEquals(unreadable(0, new ListTooLarge()), StudentsCsv.read(file));
+  }
+
+  @Test
   void moreCellsThanAnyClassHasAreRefused(@TempDir Path folder) throws IOException {
     Path file = folder.resolve("students.csv");
-    Files.writeString(file, "a" + ",a".repeat(5_000_000));
+    Files.writeString(file, "a" + ",a".repeat(3_000_000));
     assertEquals(unreadable(0, new ListTooLarge()), StudentsCsv.read(file));
   }
 
