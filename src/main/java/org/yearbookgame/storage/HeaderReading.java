@@ -141,6 +141,9 @@ final class HeaderReading {
   }
 
   private Optional<PictureHeader> webp() throws IOException {
+    if (8 + bytes.u32(4, LITTLE_ENDIAN) > bytes.size()) {
+      return Optional.empty(); // cut off, which its decoder does not always notice
+    }
     if (bytes.says("VP8 ", 12) && bytes.says("\u009D\u0001*", 23)) {
       int width = bytes.u16(26, LITTLE_ENDIAN) & 0x3FFF;
       int height = bytes.u16(28, LITTLE_ENDIAN) & 0x3FFF;
