@@ -55,7 +55,7 @@ final class HeaderReading {
     for (long chunk = 8; chunk + 12 <= bytes.size() && !bytes.says("IEND", chunk + 4); ) {
       long length = bytes.u32(chunk, BIG_ENDIAN);
       if (!bytes.says("IDAT", chunk + 4)) {
-        notes += length;
+        notes += 12 + length;
       }
       if (bytes.says("eXIf", chunk + 4)) {
         orientation = orientationAt(chunk + 8);
