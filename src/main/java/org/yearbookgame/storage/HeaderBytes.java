@@ -18,16 +18,18 @@ final class HeaderBytes {
   private static final int MOST_PAGES = 100_000;
 
   private final SeekableByteChannel channel;
+  private final long size;
   private final ByteBuffer page = ByteBuffer.allocate(PAGE).limit(0);
   private long pageStart;
   private int pages;
 
-  HeaderBytes(SeekableByteChannel channel) {
+  HeaderBytes(SeekableByteChannel channel) throws IOException {
     this.channel = channel;
+    this.size = channel.size();
   }
 
-  long size() throws IOException {
-    return channel.size();
+  long size() {
+    return size;
   }
 
   int u8(long at) throws IOException {
@@ -45,7 +47,7 @@ final class HeaderBytes {
   /// Whether these characters stand there, a byte each; no where the file is too short for them.
   boolean says(String text, long at) throws IOException {
     for (byte expected : text.getBytes(StandardCharsets.ISO_8859_1)) {
-      if (at >= channel.size() || u8(at++) != (expected & 0xFF)) {
+      if (at >= size || u8(at++) != (expected & 0xFF)) {
         return false;
       }
     }

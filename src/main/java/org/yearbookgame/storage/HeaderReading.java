@@ -55,7 +55,7 @@ final class HeaderReading {
     for (long chunk = 8; chunk + 12 <= bytes.size() && !bytes.says("IEND", chunk + 4); ) {
       long length = bytes.u32(chunk, BIG_ENDIAN);
       if (!bytes.says("IDAT", chunk + 4)) {
-        notes += length;
+        notes += 12 + length;
       }
       if (bytes.says("eXIf", chunk + 4)) {
         orientation = orientationAt(chunk + 8);
@@ -141,6 +141,9 @@ final class HeaderReading {
   }
 
   private Optional<PictureHeader> webp() throws IOException {
+    if (8 + bytes.u32(4, LITTLE_ENDIAN) > bytes.size()) {
+      return Optional.empty(); // cut off, which its decoder does not always notice
+    }
     if (bytes.says("VP8 ", 12) && bytes.says("\u009D\u0001*", 23)) {
       int width = bytes.u16(26, LITTLE_ENDIAN) & 0x3FFF;
       int height = bytes.u16(28, LITTLE_ENDIAN) & 0x3FFF;

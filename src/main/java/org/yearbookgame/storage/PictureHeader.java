@@ -10,14 +10,17 @@ import java.util.Optional;
 /// @param width in points, as stored; at least 1
 /// @param height in points, as stored; at least 1
 public record PictureHeader(Format format, long width, long height, Orientation orientation) {
-  /// The kinds of pictures that can be read, and how large each may be.
+  /// The kinds of pictures that can be read, and how many points each may have, so that four can be
+  /// decoded at once in a heap of 512 MB.
   public enum Format {
     PNG(100_000_000),
     JPEG(100_000_000),
+    /// Its decoder keeps 6 bytes a point outside the heap until all layers are read.
     PROGRESSIVE_JPEG(40_000_000),
     GIF(100_000_000),
     BMP(100_000_000),
     TIFF(100_000_000),
+    /// Its decoder cannot leave points out: it keeps the whole picture, and more.
     WEBP(16_000_000);
 
     private final long mostPixels;

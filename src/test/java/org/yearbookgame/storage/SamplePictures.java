@@ -223,7 +223,7 @@ public final class SamplePictures {
     }
     put(bits, 0b0_0_1, 3); // for distances, a symbol of one bit
     put(bits, 0, 1);
-    put(bits, 0, 7);
+    put(bits, 0, 7 + 64); // the decoder reads ahead
     int length = bits.length() / 8;
     ByteBuffer bytes =
         ByteBuffer.allocate(21 + length + (1 + length) % 2).order(ByteOrder.LITTLE_ENDIAN);
@@ -238,7 +238,7 @@ public final class SamplePictures {
 
   private static void put(StringBuilder bits, int value, int count) {
     for (int i = 0; i < count; i++) {
-      bits.insert(0, (char) ('0' + (value >> i & 1)));
+      bits.insert(0, i < Integer.SIZE ? (char) ('0' + (value >> i & 1)) : '0');
     }
   }
 

@@ -5,11 +5,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import javax.imageio.stream.ImageInputStreamImpl;
 
-/// An open file as the picture readers take it. It holds one page of the file, and remembers
-/// whether a reader wanted more than there is: then the picture is cut off, even if the reader made
-/// something of it.
-///
-/// The channel stays its owner's to close.
+/// An open file as the picture readers take it, of which it holds one page. The channel stays its
+/// owner's to close.
 final class ChannelInput extends ImageInputStreamImpl {
   private static final int PAGE = 1 << 15;
 
@@ -17,14 +14,9 @@ final class ChannelInput extends ImageInputStreamImpl {
   private final byte[] page = new byte[PAGE];
   private long pageStart;
   private int pageLength;
-  private boolean ranOut;
 
   ChannelInput(FileChannel channel) {
     this.channel = channel;
-  }
-
-  boolean ranOut() {
-    return ranOut;
   }
 
   @Override
@@ -65,7 +57,6 @@ final class ChannelInput extends ImageInputStreamImpl {
       pageStart = streamPos;
       pageLength = Math.max(0, channel.read(ByteBuffer.wrap(page), streamPos));
     }
-    ranOut |= pageLength == 0;
     return pageLength > 0;
   }
 }

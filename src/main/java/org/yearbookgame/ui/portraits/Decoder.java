@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -31,6 +32,10 @@ final class Decoder {
   private static final long MOST_DECODED_BYTES = 64L << 20;
 
   private static final long LARGE = 16_000_000;
+
+  /// What the JPEG library says of a picture that ends too early. It goes on with grey all the
+  /// same, while the readers of other formats fail.
+  private static final String CUT_OFF = "premature end";
 
   private final Path pictures;
   private final Semaphore large = new Semaphore(1);
@@ -66,9 +71,6 @@ final class Decoder {
     try (FileChannel channel = picture.open();
         ChannelInput input = new ChannelInput(channel)) {
       BufferedImage decoded = read(input, picture.header());
-      if (input.ranOut()) {
-        throw new IIOException("cut off");
-      }
       return Framed.of(Print.of(new Points(decoded), picture.header().orientation(), frame), frame);
     } catch (IOException | RuntimeException | OutOfMemoryError _) {
       // Whatever readers throw at a damaged file. Some also take its word for how much memory to
@@ -86,7 +88,14 @@ final class Decoder {
         throw new IIOException("not what its header says");
       }
       reader.addIIOReadProgressListener(new StopsWhenInterrupted());
-      return reader.read(0, how(reader, header));
+      AtomicBoolean cutOff = new AtomicBoolean();
+      reader.addIIOReadWarningListener(
+          (_, warning) -> cutOff.compareAndSet(false, warning.contains(CUT_OFF)));
+      BufferedImage decoded = reader.read(0, how(reader, header));
+      if (cutOff.get()) {
+        throw new IIOException(CUT_OFF);
+      }
+      return decoded;
     } finally {
       reader.dispose();
     }
