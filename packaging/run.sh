@@ -31,7 +31,7 @@ build() {
   mv "$started" "$built"
 }
 
-# Only play opens a window, and it is what the game does when no command is given.
+# These commands work without a window; all else plays.
 opens_window() {
   local argument command=
   for argument; do
@@ -41,7 +41,7 @@ opens_window() {
       *) command=${command:-$argument} ;;
     esac
   done
-  [[ ${command:-play} == play ]]
+  [[ $command != check && $command != deal ]]
 }
 
 has_libraries() {

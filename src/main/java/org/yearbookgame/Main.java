@@ -47,6 +47,7 @@ final class Main {
   }
 
   public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true"); // pictures are decoded beside JavaFX
     logToFile();
     Main main =
         new Main(
@@ -108,7 +109,8 @@ final class Main {
 
   private int noWindow(Throwable cause) {
     LOG.log(Level.SEVERE, "No window", cause);
-    err.println(messages.text("shell.noWindow"));
+    boolean gtk = String.valueOf(cause.getMessage()).contains("GTK");
+    err.println(messages.text(gtk ? "shell.noToolkit" : "shell.noWindow"));
     return CommandLine.ExitCode.SOFTWARE;
   }
 

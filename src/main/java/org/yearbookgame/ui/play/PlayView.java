@@ -211,11 +211,8 @@ public final class PlayView extends Region implements Screen {
     }
     Score score = game.score();
     int number = open ? played.size() + 1 : played.size();
-    String progress = messages.text("play.progress", number, length(), score.right());
-    bar.setWhere(
-        score.streak() < 2
-            ? progress
-            : progress + messages.text("play.progress.streak", score.streak()));
+    String key = score.streak() < 2 ? "play.progress" : "play.progress.streak";
+    bar.setWhere(messages.text(key, number, length(), score.right(), score.streak()));
   }
 
   /// A new round and a wrong guess give the focus to the question, an outcome to "Next": the focus
