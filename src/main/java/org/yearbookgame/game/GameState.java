@@ -1,6 +1,7 @@
 package org.yearbookgame.game;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.yearbookgame.roster.DisplayName;
 import org.yearbookgame.roster.Portrait;
@@ -44,7 +45,10 @@ public sealed interface GameState {
   }
 
   /// One picture, which name is it?
-  record WhichName(Portrait portrait, List<NameChoice> choices) implements Question {
+  ///
+  /// @param look how it looks, without telling who it is: for those who do not see it
+  record WhichName(Portrait portrait, Optional<String> look, List<NameChoice> choices)
+      implements Question {
     public WhichName {
       choices = List.copyOf(choices);
     }
@@ -55,7 +59,10 @@ public sealed interface GameState {
     }
   }
 
-  record PictureChoice(Portrait portrait, Move.Guess guess) {}
+  /// One picture to choose.
+  ///
+  /// @param look how it looks, without telling who it is: for those who do not see it
+  record PictureChoice(Portrait portrait, Optional<String> look, Move.Guess guess) {}
 
   record NameChoice(DisplayName name, Move.Guess guess) {}
 }

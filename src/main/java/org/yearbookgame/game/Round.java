@@ -64,13 +64,18 @@ public final class Round {
           new WhichPicture(
               asked().name(),
               guesses.stream()
-                  .map(guess -> new PictureChoice(picked(guess).portrait(), guess))
+                  .map(guess -> choice(picked(guess), guess))
                   .toList());
       case NAMES ->
           new WhichName(
               asked().portrait(),
+              asked().look(),
               guesses.stream().map(guess -> new NameChoice(picked(guess).name(), guess)).toList());
     };
+  }
+
+  private static PictureChoice choice(Classmate classmate, Move.Guess guess) {
+    return new PictureChoice(classmate.portrait(), classmate.look(), guess);
   }
 
   /// How the round ended with these moves, in the order made; empty while it is open.

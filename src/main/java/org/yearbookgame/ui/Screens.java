@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import java.util.stream.Stream;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
@@ -82,7 +83,7 @@ public final class Screens {
     stage.setTitle(opened.settings().title());
     theme.wear(SchoolColours.of(opened.settings().colour()));
     Sitting sitting = Sitting.of(opened, around);
-    if (sitting.canBePlayed(Mode.FACES)) {
+    if (Stream.of(Mode.values()).anyMatch(sitting::canBePlayed)) {
       boolean example = opened.folder().equals(around.example());
       SittingScreens screens =
           new SittingScreens(sitting, example, around, place, theme.em(), this::chooseClass);

@@ -51,7 +51,7 @@ public final class Sitting {
   }
 
   /// Whether there is anybody to ask.
-  boolean canBePlayed(Mode mode) {
+  public boolean canBePlayed(Mode mode) {
     return roster().playable(settings().rules(mode).choices()) > 0;
   }
 

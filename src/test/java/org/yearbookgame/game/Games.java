@@ -52,7 +52,7 @@ final class Games {
     return switch (question) {
       case GameState.WhichPicture(_, var choices) ->
           choices.stream().map(GameState.PictureChoice::guess).toList();
-      case GameState.WhichName(_, var choices) ->
+      case GameState.WhichName(_, _, var choices) ->
           choices.stream().map(GameState.NameChoice::guess).toList();
     };
   }

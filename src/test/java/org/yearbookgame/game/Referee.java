@@ -134,7 +134,7 @@ final class Referee {
             choices.stream().map(GameState.PictureChoice::portrait).toList(),
             told.choices().stream().map(Classmate::portrait).toList());
       }
-      case WhichName(var portrait, var choices) -> {
+      case WhichName(var portrait, _, var choices) -> {
         assertEquals(portrait, told.asked().portrait());
         assertEquals(
             choices.stream().map(GameState.NameChoice::name).toList(),

@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.image.Image;
 import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
@@ -58,6 +59,11 @@ public final class HomeModel {
 
   public ClassSettings settings() {
     return sitting.settings();
+  }
+
+  /// Whether there is anybody to ask in a game.
+  public boolean offers(Mode mode) {
+    return sitting.canBePlayed(mode);
   }
 
   public boolean example() {

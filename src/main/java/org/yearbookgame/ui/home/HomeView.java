@@ -1,7 +1,8 @@
 package org.yearbookgame.ui.home;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -60,19 +61,12 @@ public final class HomeView extends Region implements Screen {
     this.actions = actions;
     wall = new Wall(this::loadWall);
     model.wallProperty().subscribe(wall::setImages);
-    Optional<Button> goOn = model.underWay().map(this::goOn);
-    Button faces =
-        row(
-            messages.text("home.faces"),
-            messages.text("home.faces.how"),
-            messages.text("home.play"),
-            () -> actions.play(Mode.FACES));
-    first = goOn.orElse(faces);
+    List<Button> rows = rows();
+    first = rows.getFirst();
     first.getStyleClass().add("first-choice");
     column.getStyleClass().add("home-column");
     column.getChildren().addAll(above(), title(), below());
-    goOn.ifPresent(column.getChildren()::add);
-    column.getChildren().add(faces);
+    column.getChildren().addAll(rows);
     footer = new HBox(12, rounds(), open());
     getStyleClass().add("home");
     getChildren().addAll(wall, column, footer);
@@ -91,6 +85,24 @@ public final class HomeView extends Region implements Screen {
   @Override
   public void left() {
     model.stop();
+  }
+
+  private List<Button> rows() {
+    List<Button> rows = new ArrayList<>();
+    model.underWay().map(this::goOn).ifPresent(rows::add);
+    if (model.offers(Mode.FACES)) {
+      rows.add(game(messages.text("home.faces"), messages.text("home.faces.how"), Mode.FACES));
+    }
+    if (model.offers(Mode.NAMES)) {
+      int choices = model.settings().rules(Mode.NAMES).choices();
+      String how = messages.text("home.names.how", choices);
+      rows.add(game(messages.text("home.names"), how, Mode.NAMES));
+    }
+    return rows;
+  }
+
+  private Button game(String what, String how, Mode mode) {
+    return row(what, how, messages.text("home.play"), () -> actions.play(mode));
   }
 
   private Label above() {

@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.yearbookgame.game.Move;
-import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.Presses;
 
 /// The row at the bottom: "I don't know" at its start while a round is open, "Next" at its end
@@ -18,25 +17,25 @@ final class Footer extends HBox {
   /// A press so soon after "Next" has appeared was meant for what was there before.
   private static final long SETTLES = 500_000_000;
 
-  private final Messages messages;
   private final LongSupplier clock;
   private final Button pass = new Button();
   private final Button next = new Button();
+  private final Label pickHint;
   private final HBox start;
   private final HBox end;
   private @Nullable Move offeredPass;
   private @Nullable Move offeredNext;
   private long nextSince;
 
-  Footer(Messages messages, LongSupplier clock, Presses.Taker taker) {
-    this.messages = messages;
+  Footer(Words words, LongSupplier clock, Presses.Taker taker) {
     this.clock = clock;
-    pass.setText(messages.text("play.unknown"));
+    pass.setText(words.text("play.unknown"));
     next.getStyleClass().add("primary");
     Presses.on(pass, () -> offeredPass, clock, taker);
     Presses.on(next, () -> settled() ? offeredNext : null, clock, taker);
-    start = new HBox(24, pass, hint("play.hint.pick"));
-    end = new HBox(24, hint("play.hint.next"), next);
+    pickHint = hint(words.text("play.hint.pick"));
+    start = new HBox(24, pass, pickHint);
+    end = new HBox(24, hint(words.text("play.hint.next")), next);
     start.setAlignment(Pos.CENTER_LEFT);
     end.setAlignment(Pos.CENTER_RIGHT);
     pass.setMinWidth(USE_PREF_SIZE);
@@ -49,14 +48,19 @@ final class Footer extends HBox {
     showWaiting();
   }
 
-  private Label hint(String key) {
-    Label hint = new Label(messages.text(key));
+  private static Label hint(String text) {
+    Label hint = new Label(text);
     hint.getStyleClass().add("hint");
     return hint;
   }
 
   private boolean settled() {
     return clock.getAsLong() - nextSince >= SETTLES;
+  }
+
+  /// Leaves out how to pick, where that is plain.
+  void hideHint() {
+    start.getChildren().remove(pickHint);
   }
 
   /// Nothing can be pressed while pictures are made ready.

@@ -1,6 +1,7 @@
 package org.yearbookgame.ui.play;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.yearbookgame.game.GameState.Asking;
 import org.yearbookgame.game.GameState.Finished;
 import org.yearbookgame.game.GameState.Revealed;
 import org.yearbookgame.game.Move;
+import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.ui.portraits.PortraitLoader;
 import org.yearbookgame.ui.portraits.PortraitLoader.Loading;
@@ -27,9 +29,12 @@ import org.yearbookgame.ui.portraits.PortraitLoader.Loading;
 /// nothing pressed on it counts any more, because the game has gone on.
 public final class PlayModel {
   /// What is on screen: a round, open or revealed, and the pictures of its portraits.
-  public record Shown(GameState state, Map<Portrait, Image> pictures) {
+  ///
+  /// @param small the pictures that stand beside the names of "Find the name" once a round is over
+  public record Shown(GameState state, Map<Portrait, Image> pictures, Map<Portrait, Image> small) {
     public Shown {
       pictures = Map.copyOf(pictures);
+      small = Map.copyOf(small);
     }
   }
 
@@ -49,13 +54,19 @@ public final class PlayModel {
       new ReadOnlyObjectWrapper<>(this, "shown", Optional.empty());
   private final ReadOnlyBooleanWrapper waiting = new ReadOnlyBooleanWrapper(this, "waiting");
 
+  private final ReadOnlyObjectWrapper<Optional<Image>> closer =
+      new ReadOnlyObjectWrapper<>(this, "closer", Optional.empty());
+
   private final Dealer dealer;
   private final PortraitLoader loader;
   private final LongSupplier clock;
   private final Ending ending;
   private Optional<Frame> frame = Optional.empty();
+  private Optional<Frame> smallFrame = Optional.empty();
   private Loading loading = () -> {};
   private Loading ahead = () -> {};
+  private Loading beside = () -> {};
+  private Loading looking = () -> {};
   private int roundsShown;
   private long shownAt;
 
@@ -86,6 +97,28 @@ public final class PlayModel {
     return waiting.getReadOnlyProperty();
   }
 
+  /// The one portrait that fills the screen, while somebody looks closer.
+  public ReadOnlyObjectProperty<Optional<Image>> closerProperty() {
+    return closer.getReadOnlyProperty();
+  }
+
+  /// Makes a portrait ready to fill the screen.
+  public void lookAt(Portrait portrait, Frame size) {
+    looking.cancel();
+    looking =
+        loader.load(
+            List.of(portrait),
+            size.width(),
+            size.height(),
+            loaded -> closer.set(Optional.ofNullable(loaded.images().get(portrait))));
+  }
+
+  /// Goes back to the round.
+  public void lookAway() {
+    looking.cancel();
+    closer.set(Optional.empty());
+  }
+
   /// Says how large portraits are on screen; the first time this makes the first round ready.
   public void setFrame(Frame changed) {
     if (!frame.equals(Optional.of(changed))) {
@@ -93,6 +126,11 @@ public final class PlayModel {
       shown.get().ifPresent(this::decodeAnew);
       goOn();
     }
+  }
+
+  /// Says how large the pictures beside names are on screen.
+  public void setSmallFrame(Frame changed) {
+    smallFrame = Optional.of(changed);
   }
 
   /// Makes a move. One that the game's state does not offer changes nothing.
@@ -131,6 +169,8 @@ public final class PlayModel {
   public void stop() {
     loading.cancel();
     ahead.cancel();
+    beside.cancel();
+    looking.cancel();
     waiting.set(false);
   }
 
@@ -138,7 +178,10 @@ public final class PlayModel {
     switch (game.get().state()) {
       case Asking asking when asking.number() > roundsShown -> makeReady(asking);
       case Asking asking -> update(asking);
-      case Revealed revealed -> update(revealed);
+      case Revealed revealed -> {
+        update(revealed);
+        decodeBeside(revealed);
+      }
       case Finished _ -> {
         stop();
         ending.finished(game.get());
@@ -147,7 +190,7 @@ public final class PlayModel {
   }
 
   private void update(GameState state) {
-    shown.set(shown.get().map(before -> new Shown(state, before.pictures())));
+    shown.set(shown.get().map(before -> new Shown(state, before.pictures(), before.small())));
     decodeAhead();
   }
 
@@ -174,7 +217,8 @@ public final class PlayModel {
     roundsShown = asking.number();
     shownAt = clock.getAsLong();
     waiting.set(false);
-    shown.set(Optional.of(new Shown(asking, pictures)));
+    beside.cancel();
+    shown.set(Optional.of(new Shown(asking, pictures, Map.of())));
     decodeAhead();
   }
 
@@ -195,6 +239,26 @@ public final class PlayModel {
     }
   }
 
+  /// Whose names they were, small: known only now, so not decoded before.
+  private void decodeBeside(Revealed revealed) {
+    if (smallFrame.isPresent() && shown.get().filter(now -> now.small().isEmpty()).isPresent()) {
+      Frame size = smallFrame.get();
+      beside.cancel();
+      beside =
+          loader.load(
+              revealed.round().choices().stream().map(Classmate::portrait).toList(),
+              size.width(),
+              size.height(),
+              loaded ->
+                  shown.set(
+                      shown
+                          .get()
+                          .filter(now -> now.state().equals(revealed))
+                          .map(now -> new Shown(revealed, now.pictures(), loaded.images()))
+                          .or(shown::get)));
+    }
+  }
+
   /// The same pictures at another size. Until they are there the old ones are shown, scaled.
   private void decodeAnew(Shown old) {
     Frame size = frame.orElseThrow();
@@ -209,7 +273,7 @@ public final class PlayModel {
                     shown
                         .get()
                         .filter(now -> now.pictures().keySet().equals(loaded.images().keySet()))
-                        .map(now -> new Shown(now.state(), loaded.images()))
+                        .map(now -> new Shown(now.state(), loaded.images(), now.small()))
                         .or(shown::get)));
   }
 }

@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -17,11 +20,10 @@ import org.yearbookgame.game.GameState;
 import org.yearbookgame.game.GameState.Asking;
 import org.yearbookgame.game.GameState.Finished;
 import org.yearbookgame.game.GameState.Revealed;
-import org.yearbookgame.game.GameState.WhichName;
-import org.yearbookgame.game.GameState.WhichPicture;
 import org.yearbookgame.game.Move;
 import org.yearbookgame.game.Played;
 import org.yearbookgame.game.Score;
+import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ProgressDots;
@@ -30,7 +32,7 @@ import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.TopBar;
 import org.yearbookgame.ui.play.PlayModel.Shown;
 
-/// A round of "Find the face" on screen: the question, the prints, and what can be done about them.
+/// A game on screen: how far it has come, the round, and what keys do.
 public final class PlayView extends Region implements Screen {
   /// Pictures that take longer than this leave empty prints meanwhile.
   private static final Duration PATIENCE = Duration.millis(300);
@@ -49,9 +51,8 @@ public final class PlayView extends Region implements Screen {
   private final TopBar bar;
   private final ProgressDots dots = new ProgressDots();
   private final ProgressLine line = new ProgressLine();
-  private final QuestionText question;
-  private final Prints prints;
-  private final Footer footer;
+  private final RoundPane pane;
+  private final Closer closer;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
   private Optional<Shown> onScreen = Optional.empty();
 
@@ -72,19 +73,28 @@ public final class PlayView extends Region implements Screen {
     this.em = em;
     this.clock = clock;
     this.home = home;
-    PlayMeasures measures = PlayMeasures.of(getHeight(), unit());
-    int choices = model.gameProperty().get().rules().choices();
     bar = new TopBar(classTitle, messages.text("play.home", classTitle), home);
-    question = new QuestionText(measures);
-    prints = new Prints(choices, messages, measures, clock, model::submit);
-    footer = new Footer(messages, clock, model::submit);
+    pane = pane(model.gameProperty().get());
     getStyleClass().add("play");
-    getChildren().addAll(bar, question, prints, footer);
+    closer = new Closer(messages.text("play.closer.shown"));
+    closer.setOnMouseClicked(_ -> model.lookAway());
+    getChildren().addAll(pane.node(), bar, closer);
 
     patience.setOnFinished(_ -> showWaiting());
     model.shownProperty().subscribe(this::show);
     model.waitingProperty().subscribe(this::showWhetherWaiting);
+    model.closerProperty().subscribe(this::showCloser);
     em.addListener(_ -> requestLayout());
+  }
+
+  private RoundPane pane(Game game) {
+    Words words = new Words(messages, game.length());
+    int choices = game.rules().choices();
+    DoubleBinding unit = Bindings.createDoubleBinding(() -> em.get() / EM, em);
+    return switch (game.rules().mode()) {
+      case FACES -> new FacesPane(choices, words, unit, clock, model::submit, this::lookAt);
+      case NAMES -> new NamesPane(choices, words, unit, clock, model::submit);
+    };
   }
 
   @Override
@@ -94,7 +104,7 @@ public final class PlayView extends Region implements Screen {
 
   @Override
   public void appeared() {
-    question.requestFocus();
+    pane.focusQuestion();
   }
 
   @Override
@@ -105,10 +115,23 @@ public final class PlayView extends Region implements Screen {
 
   @Override
   public void keyPressed(KeyEvent key) {
-    if (key.getCode() == KeyCode.ESCAPE) {
-      home.run();
+    boolean looking = model.closerProperty().get().isPresent();
+    if (looking) {
+      if (key.getCode() == KeyCode.ESCAPE || key.getCode() == KeyCode.Z) {
+        model.lookAway();
+      }
       return;
     }
+    if (key.getCode() == KeyCode.ESCAPE) {
+      home.run();
+    } else if (key.getCode() == KeyCode.Z) {
+      pane.portraitToLookAt().ifPresent(this::lookAt);
+    } else {
+      pick(key);
+    }
+  }
+
+  private void pick(KeyEvent key) {
     Move move = digit(key.getCode()).map(this::offered).orElse(null);
     if (move != null) {
       model.submit(move, clock.getAsLong());
@@ -116,7 +139,7 @@ public final class PlayView extends Region implements Screen {
   }
 
   private @Nullable Move offered(int digit) {
-    return digit <= model.gameProperty().get().rules().choices() ? prints.offered(digit - 1) : null;
+    return digit <= model.gameProperty().get().rules().choices() ? pane.offered(digit - 1) : null;
   }
 
   private static Optional<Integer> digit(KeyCode code) {
@@ -129,6 +152,21 @@ public final class PlayView extends Region implements Screen {
     };
   }
 
+  private void lookAt(Portrait portrait) {
+    double scale = getScene().getWindow().getRenderScaleX();
+    double high = Math.min(getHeight(), getWidth() * TileGrid.HEIGHT_TO_WIDTH);
+    model.lookAt(portrait, frame(high / TileGrid.HEIGHT_TO_WIDTH, scale));
+  }
+
+  /// Back from a closer look the focus is at the question.
+  private void showCloser(Optional<Image> image) {
+    boolean back = image.isEmpty() && closer.isVisible();
+    closer.show(image.orElse(null));
+    if (back) {
+      pane.focusQuestion();
+    }
+  }
+
   private void showWhetherWaiting(boolean waiting) {
     if (waiting) {
       patience.playFromStart();
@@ -138,9 +176,7 @@ public final class PlayView extends Region implements Screen {
   }
 
   private void showWaiting() {
-    question.show("", "", messages.text("play.wait"));
-    prints.showEmpty();
-    footer.showWaiting();
+    pane.showWaiting();
     onScreen = Optional.empty();
   }
 
@@ -149,7 +185,7 @@ public final class PlayView extends Region implements Screen {
         shown -> {
           switch (shown.state()) {
             case Asking asking -> showOpen(asking, shown);
-            case Revealed revealed -> showOver(revealed, shown);
+            case Revealed revealed -> pane.show(revealed, shown);
             case Finished _ -> {}
           }
           showProgress(shown.state());
@@ -160,42 +196,10 @@ public final class PlayView extends Region implements Screen {
   }
 
   private void showOpen(Asking asking, Shown shown) {
-    switch (asking.question()) {
-      case WhichPicture which -> {
-        String name = which.name().text();
-        boolean tried = !asking.wrong().isEmpty();
-        String words = messages.text(tried ? "play.which.again" : "play.which");
-        String spoken =
-            tried
-                ? messages.text("play.spoken.again", name)
-                : messages.text("play.spoken", asking.number(), length(), name);
-        question.show(words, name, spoken);
-        prints.show(asking, which, shown.pictures());
-        footer.showOpen(asking.pass());
-      }
-      case WhichName _ -> throw new IllegalStateException("shown by another screen");
-    }
+    pane.show(asking, shown);
     if (isNew(asking)) {
       tellWhenPainted();
     }
-  }
-
-  private void showOver(Revealed revealed, Shown shown) {
-    Played round = revealed.round();
-    String name = round.asked().name().text();
-    String words = messages.text(round.end() == Played.End.FOUND ? "play.yes" : "play.this");
-    question.show(words, name, words + " " + name);
-    prints.show(round, shown.pictures());
-    boolean last = revealed.number() == length();
-    String button = messages.text(last ? "play.result" : "play.next");
-    int picture = round.choices().indexOf(round.asked()) + 1;
-    String spoken =
-        messages.text(
-            round.end() == Played.End.FOUND ? "play.spoken.yes" : "play.spoken.this",
-            picture,
-            name,
-            button);
-    footer.showOver(revealed.next(), button, spoken);
   }
 
   private void showProgress(GameState state) {
@@ -221,12 +225,12 @@ public final class PlayView extends Region implements Screen {
     switch (state) {
       case Asking asking -> {
         if (isNew(asking) || asking.wrong().size() > triedOnScreen()) {
-          question.requestFocus();
+          pane.focusQuestion();
         }
       }
       case Revealed _ -> {
         if (!onScreen.map(Shown::state).filter(Revealed.class::isInstance).isPresent()) {
-          footer.focusNext();
+          pane.focusNext();
         }
       }
       case Finished _ -> {}
@@ -275,30 +279,28 @@ public final class PlayView extends Region implements Screen {
     double height = getHeight();
     PlayMeasures measures = PlayMeasures.of(height, unit());
     pseudoClassStateChanged(LOW, measures.inOneLine());
-    question.setMeasures(measures);
-    prints.setMeasures(measures);
-    double inner = width - 2 * measures.margin();
-    double top = measures.bar() + measures.space();
-    double asked = snapSizeY(question.prefHeight(inner));
-    double below = top + asked + measures.space();
-    double footerTop = height - measures.footer();
     bar.resizeRelocate(0, 0, width, measures.bar());
-    question.resizeRelocate(measures.margin(), top, inner, asked);
-    prints.resizeRelocate(
-        measures.margin(), below, inner, Math.max(0, footerTop - measures.space() / 2 - below));
-    footer.resizeRelocate(measures.margin(), footerTop, inner, measures.footer());
+    pane.node().resizeRelocate(0, 0, width, height);
+    pane.node().requestLayout();
+    closer.resizeRelocate(0, 0, width, height);
     tellFrame();
   }
 
   private void tellFrame() {
     Scene scene = getScene();
-    double portrait = prints.portraitWidth();
-    if (scene != null && scene.getWindow() != null && portrait >= 1) {
+    RoundPane.Widths widths = pane.widths();
+    if (scene != null && scene.getWindow() != null && widths.portrait() >= 1) {
       double scale = scene.getWindow().getRenderScaleX();
-      model.setFrame(
-          new PlayModel.Frame(
-              (int) Math.round(portrait * scale),
-              (int) Math.round(portrait * TileGrid.HEIGHT_TO_WIDTH * scale)));
+      if (widths.small() > 0) {
+        model.setSmallFrame(frame(widths.small(), scale));
+      }
+      model.setFrame(frame(widths.portrait(), scale));
     }
+  }
+
+  private static PlayModel.Frame frame(double portrait, double scale) {
+    return new PlayModel.Frame(
+        (int) Math.round(portrait * scale),
+        (int) Math.round(portrait * TileGrid.HEIGHT_TO_WIDTH * scale));
   }
 }

@@ -3,8 +3,13 @@ package org.yearbookgame.ui.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.control.Button;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +20,6 @@ import org.yearbookgame.game.Move;
 import org.yearbookgame.game.Played;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
-import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.PortraitPrint;
 import org.yearbookgame.ui.controls.PortraitPrint.Strip;
 import org.yearbookgame.ui.controls.Presses;
@@ -23,18 +27,23 @@ import org.yearbookgame.ui.controls.TileGrid;
 
 /// The prints of a round, four in a row or two by two, whichever gives the larger portraits.
 final class Prints extends Region {
-  private final Messages messages;
+  private final Words words;
   private final List<PortraitPrint> prints;
   private final List<@Nullable Move> offered;
+  private final List<Button> closer;
+  private final Consumer<Portrait> lookAt;
+  private List<Portrait> portraits = List.of();
   private PlayMeasures measures;
 
   Prints(
       int count,
-      Messages messages,
+      Words words,
       PlayMeasures measures,
       LongSupplier clock,
-      Presses.Taker taker) {
-    this.messages = messages;
+      Presses.Taker taker,
+      Consumer<Portrait> lookAt) {
+    this.lookAt = lookAt;
+    this.words = words;
     this.measures = measures;
     this.offered = new ArrayList<>();
     this.prints = IntStream.range(0, count).mapToObj(_ -> new PortraitPrint()).toList();
@@ -43,8 +52,26 @@ final class Prints extends Region {
       offered.add(null);
       Presses.on(prints.get(place), () -> offered.get(place), clock, taker);
     }
+    this.closer = IntStream.range(0, count).mapToObj(this::closer).toList();
     getChildren().addAll(prints);
+    getChildren().addAll(closer);
     showEmpty();
+  }
+
+  /// The way to a closer look, for whoever has no keyboard: in the strip, never over a face.
+  private Button closer(int tile) {
+    Region glass = new Region();
+    glass.getStyleClass().add("glass");
+    Button button = new Button();
+    button.setGraphic(glass);
+    button.getStyleClass().add("closer");
+    button.setAccessibleText(words.text("play.closer", tile + 1));
+    button.setFocusTraversable(false);
+    button.setOnAction(_ -> lookAt.accept(portraits.get(tile)));
+    BooleanBinding wanted = prints.get(tile).hoverProperty().or(button.hoverProperty());
+    wanted = wanted.or(prints.get(tile).focusedProperty()).or(button.focusedProperty());
+    button.opacityProperty().bind(Bindings.when(wanted).then(1).otherwise(0));
+    return button;
   }
 
   void setMeasures(PlayMeasures changed) {
@@ -54,32 +81,37 @@ final class Prints extends Region {
 
   /// Prints of the final size without pictures, while these are made ready.
   void showEmpty() {
+    portraits = List.of();
+    closer.forEach(button -> button.setVisible(false));
     for (int tile = 0; tile < prints.size(); tile++) {
-      show(tile, new Strip.Empty(), null, null, messages.text("play.empty", tile + 1));
+      show(tile, new Strip.Empty(), null, null, words.text("play.empty", tile + 1));
     }
   }
 
   void show(Asking asking, WhichPicture question, Map<Portrait, Image> pictures) {
+    portraits = question.portraits();
+    closer.forEach(button -> button.setVisible(true));
     for (int tile = 0; tile < prints.size(); tile++) {
       PictureChoice choice = question.choices().get(tile);
       boolean tried = asking.wrong().contains(choice.guess());
       show(
           tile,
-          tried ? new Strip.Tried(messages.text("play.tried")) : new Strip.Key(key(tile)),
+          tried ? new Strip.Tried(words.text("play.tried")) : new Strip.Key(key(tile)),
           pictures.get(choice.portrait()),
           tried ? null : choice.guess(),
-          messages.text(tried ? "play.picture.tried" : "play.picture", tile + 1));
+          words.picture(tile + 1, choice.look(), tried));
     }
   }
 
   void show(Played round, Map<Portrait, Image> pictures) {
+    closer.forEach(button -> button.setVisible(false));
     for (int tile = 0; tile < prints.size(); tile++) {
       Classmate person = round.choices().get(tile);
-      List<String> notes = notes(round, person);
+      List<String> notes = words.notes(round, person);
       Strip.Named strip =
           new Strip.Named(person.name().text(), notes, person.equals(round.asked()));
       List<String> spoken = new ArrayList<>();
-      spoken.add(messages.text("play.picture.is", tile + 1, person.name().text()));
+      spoken.add(words.text("play.picture.is", tile + 1, person.name().text()));
       spoken.addAll(notes);
       show(tile, strip, pictures.get(person.portrait()), null, String.join(". ", spoken));
     }
@@ -100,21 +132,6 @@ final class Prints extends Region {
     offered.set(tile, move);
   }
 
-  private List<String> notes(Played round, Classmate person) {
-    List<String> notes = new ArrayList<>();
-    boolean firstGuess =
-        !round.picks().isEmpty() && round.picks().getFirst().picked().equals(person);
-    if (firstGuess && !person.equals(round.asked())) {
-      notes.add(messages.text("play.firstGuess"));
-    }
-    if (person.inMemoriam()) {
-      notes.add(messages.text("play.inMemoriam"));
-    }
-    person.today().map(name -> messages.text("play.today", name)).ifPresent(notes::add);
-    person.caption().ifPresent(notes::add);
-    return notes;
-  }
-
   private static String key(int tile) {
     return Integer.toString(tile + 1);
   }
@@ -123,6 +140,14 @@ final class Prints extends Region {
     double pad = measures.pad();
     return TileGrid.largest(
         prints.size(), getWidth(), getHeight(), measures.gap(), 2 * pad, pad + measures.strip());
+  }
+
+  /// The portrait on the print with the focus, or on whose magnifier it is.
+  Optional<Portrait> focusedPortrait() {
+    return IntStream.range(0, portraits.size())
+        .filter(tile -> prints.get(tile).isFocused() || closer.get(tile).isFocused())
+        .mapToObj(portraits::get)
+        .findFirst();
   }
 
   /// How wide each portrait is, in logical pixels.
@@ -150,6 +175,14 @@ final class Prints extends Region {
           row * (print.height() + gap),
           print.width(),
           print.height());
+      double size = closer.get(tile).prefWidth(-1);
+      closer
+          .get(tile)
+          .resizeRelocate(
+              node.getLayoutX() + print.width() - size - measures.pad(),
+              node.getLayoutY() + print.height() - (measures.strip() + size) / 2,
+              size,
+              size);
     }
   }
 }
