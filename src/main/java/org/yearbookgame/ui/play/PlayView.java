@@ -132,24 +132,14 @@ public final class PlayView extends Region implements Screen {
   }
 
   private void pick(KeyEvent key) {
-    Move move = digit(key.getCode()).map(this::offered).orElse(null);
+    Move move = TileKey.tile(key).map(this::offered).orElse(null);
     if (move != null) {
       model.submit(move, clock.getAsLong());
     }
   }
 
-  private @Nullable Move offered(int digit) {
-    return digit <= model.gameProperty().get().rules().choices() ? pane.offered(digit - 1) : null;
-  }
-
-  private static Optional<Integer> digit(KeyCode code) {
-    return switch (code) {
-      case DIGIT1, NUMPAD1 -> Optional.of(1);
-      case DIGIT2, NUMPAD2 -> Optional.of(2);
-      case DIGIT3, NUMPAD3 -> Optional.of(3);
-      case DIGIT4, NUMPAD4 -> Optional.of(4);
-      default -> Optional.empty();
-    };
+  private @Nullable Move offered(int tile) {
+    return tile < model.gameProperty().get().rules().choices() ? pane.offered(tile) : null;
   }
 
   private void lookAt(Portrait portrait) {

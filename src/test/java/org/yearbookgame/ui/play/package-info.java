@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui.play;
+
+import org.jspecify.annotations.NullMarked;
