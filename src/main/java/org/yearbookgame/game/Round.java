@@ -62,10 +62,7 @@ public final class Round {
     return switch (rules.mode()) {
       case FACES ->
           new WhichPicture(
-              asked().name(),
-              guesses.stream()
-                  .map(guess -> choice(picked(guess), guess))
-                  .toList());
+              asked().name(), guesses.stream().map(guess -> choice(picked(guess), guess)).toList());
       case NAMES ->
           new WhichName(
               asked().portrait(),
