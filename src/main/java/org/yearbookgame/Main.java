@@ -33,6 +33,9 @@ import picocli.CommandLine;
 final class Main {
   private static final Logger LOG = Logger.getLogger("");
 
+  /// Nothing can be shown on this machine: `EX_SOFTWARE` of sysexits.
+  private static final int BROKEN = 70;
+
   /// Two decode the pictures of a round; the third is there for what takes long.
   private static final int THREADS = 3;
 
@@ -102,7 +105,7 @@ final class Main {
       case Desktop.Outcome.NotWritten(var cause) -> {
         LOG.log(Level.WARNING, "The picture was not written", cause);
         err.println(messages.text("shell.noPicture", file));
-        yield CommandLine.ExitCode.SOFTWARE;
+        yield BROKEN;
       }
     };
   }
@@ -111,7 +114,7 @@ final class Main {
     LOG.log(Level.SEVERE, "No window", cause);
     boolean gtk = String.valueOf(cause.getMessage()).contains("GTK");
     err.println(messages.text(gtk ? "shell.noToolkit" : "shell.noWindow"));
-    return CommandLine.ExitCode.SOFTWARE;
+    return BROKEN;
   }
 
   /// Windows and macOS always have one; elsewhere `DISPLAY` names it (JavaFX draws by X11 alone).

@@ -225,9 +225,19 @@ public final class RosterImport {
           portrait,
           standing,
           optional(row, Column.CAPTION),
-          optional(row, Column.LOOK),
+          look(row, DisplayName.of(name)),
           optional(row, Column.TODAY),
           pictureOfToday(row));
+    }
+
+    /// What a screen reader says of the picture, unless that would tell who it is.
+    private Optional<String> look(Table.Row row, DisplayName name) {
+      Optional<String> look = optional(row, Column.LOOK);
+      if (look.filter(name::isToldBy).isPresent()) {
+        report(row.number(), Column.LOOK, new RosterProblem.LookTells());
+        return Optional.empty();
+      }
+      return look;
     }
 
     private Optional<Found.Picture> findPicture(Table.Row row, Column column) {

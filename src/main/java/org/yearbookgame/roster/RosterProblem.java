@@ -168,6 +168,9 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   /// The picture of today cannot be shown.
   public record NowMissing(String file) implements OnlyToKnow {}
 
+  /// What is said of the picture holds a part of the name, so it is not said.
+  public record LookTells() implements OnlyToKnow {}
+
   /// The row says the same as an earlier one, which is the one that counts.
   public record RowTwice(int first) implements OnlyToKnow {}
 

@@ -12,6 +12,7 @@ import org.yearbookgame.roster.RosterProblem.GroupTooSmall;
 import org.yearbookgame.roster.RosterProblem.ListNotText;
 import org.yearbookgame.roster.RosterProblem.ListTooLarge;
 import org.yearbookgame.roster.RosterProblem.ListUnreadable;
+import org.yearbookgame.roster.RosterProblem.LookTells;
 import org.yearbookgame.roster.RosterProblem.NameBlank;
 import org.yearbookgame.roster.RosterProblem.NameShared;
 import org.yearbookgame.roster.RosterProblem.NoRows;
@@ -99,6 +100,7 @@ record RosterSentences(Messages messages) {
       case ColumnTwice(var column) -> text("check.columnTwice", column.heading());
       case PictureFoundAs(var file, var found) -> text("check.pictureFoundAs", file, found);
       case NowMissing(var file) -> text("check.nowMissing", file);
+      case LookTells _ -> text("check.lookTells");
       case RowTwice(var first) -> text("check.rowTwice", number(first));
       case NameShared(var name, var rows) ->
           text(rows.size() == 2 ? "check.nameShared.two" : "check.nameShared", name.text());
@@ -143,6 +145,7 @@ record RosterSentences(Messages messages) {
       case ColumnTwice _ -> text("check.columnTwice.remedy");
       case PictureFoundAs _ -> text("check.pictureFoundAs.remedy");
       case NowMissing _ -> text("check.nowMissing.remedy");
+      case LookTells _ -> text("check.lookTells.remedy");
       case RowTwice(var first) -> text("check.rowTwice.remedy", number(first));
       case NameShared _ -> text("check.nameShared.remedy");
     };

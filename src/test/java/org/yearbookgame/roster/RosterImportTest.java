@@ -20,6 +20,7 @@ import org.yearbookgame.roster.RosterProblem.ColumnTwice;
 import org.yearbookgame.roster.RosterProblem.GenderBlank;
 import org.yearbookgame.roster.RosterProblem.GroupTooSmall;
 import org.yearbookgame.roster.RosterProblem.Kind;
+import org.yearbookgame.roster.RosterProblem.LookTells;
 import org.yearbookgame.roster.RosterProblem.NameBlank;
 import org.yearbookgame.roster.RosterProblem.NameShared;
 import org.yearbookgame.roster.RosterProblem.NoRows;
@@ -353,6 +354,19 @@ final class RosterImportTest {
     six.add(Classmate.of(7, "Fay", "F", "7.png"));
     assertEquals(Roster.of(six), read.roster());
     assertEquals(List.of(in(7, Column.NOW, new NowMissing("gone.png"))), read.problems());
+  }
+
+  @Test
+  void lookThatTellsTheNameIsNotReadOut() {
+    RosterImport read =
+        fourUnder(
+            "Name|Gender|Image|Look",
+            "Eve Ó Dálaigh|F|5.png|curls, looks like a DA\u0301LAIGH",
+            "Fay-Ann Rose|F|6.png|a rosebud, anniversary tie");
+    List<Optional<String>> looks =
+        read.roster().classmates().stream().skip(4).map(Classmate::look).toList();
+    assertEquals(List.of(Optional.empty(), Optional.of("a rosebud, anniversary tie")), looks);
+    assertEquals(List.of(in(6, Column.LOOK, new LookTells())), read.problems());
   }
 
   @Test

@@ -34,6 +34,7 @@ import org.yearbookgame.roster.RosterProblem.Kind;
 import org.yearbookgame.roster.RosterProblem.ListNotText;
 import org.yearbookgame.roster.RosterProblem.ListTooLarge;
 import org.yearbookgame.roster.RosterProblem.ListUnreadable;
+import org.yearbookgame.roster.RosterProblem.LookTells;
 import org.yearbookgame.roster.RosterProblem.NameBlank;
 import org.yearbookgame.roster.RosterProblem.NameShared;
 import org.yearbookgame.roster.RosterProblem.NoRows;
@@ -95,6 +96,7 @@ final class MessagesTest {
             new ColumnTwice(Column.NAME),
             new PictureFoundAs("39.png", "39.PNG"),
             new NowMissing("39.png"),
+            new LookTells(),
             new RowTwice(4),
             new NameShared(DisplayName.of("Denise Baptiste"), List.of(5, 9)),
             new NameShared(DisplayName.of("Denise Baptiste"), List.of(5, 9, 10)))) {
