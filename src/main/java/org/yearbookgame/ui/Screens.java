@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator.SplittableGenerator;
-import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
@@ -32,6 +34,8 @@ public final class Screens {
       SplittableGenerator random,
       ClassFolder example) {}
 
+  private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
+
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
 
@@ -51,6 +55,13 @@ public final class Screens {
     this.theme = new Theme(place.scene());
     stage.setScene(place.scene());
     stage.setTitle(messages.text("shell.title"));
+    stage.setFullScreenExitHint("");
+    stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc leads back a screen
+    place.scene().getAccelerators().put(FULL_SCREEN, this::changeFullScreen);
+  }
+
+  private void changeFullScreen() {
+    stage.setFullScreen(!stage.isFullScreen());
   }
 
   /// Opens a class in the background and shows its start, or why it cannot be played.
@@ -83,10 +94,17 @@ public final class Screens {
     stage.setTitle(opened.settings().title());
     theme.wear(SchoolColours.of(opened.settings().colour()));
     Sitting sitting = Sitting.of(opened, around);
-    if (Stream.of(Mode.values()).anyMatch(sitting::canBePlayed)) {
+    if (sitting.canBePlayed()) {
       boolean example = opened.folder().equals(around.example());
       SittingScreens screens =
-          new SittingScreens(sitting, example, around, place, theme.em(), this::chooseClass);
+          new SittingScreens(
+              sitting,
+              example,
+              around,
+              place,
+              theme.em(),
+              this::chooseClass,
+              () -> find(opened.folder().list()));
       playing = Optional.of(screens);
       screens.showHome();
     } else {

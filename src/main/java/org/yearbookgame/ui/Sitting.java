@@ -3,6 +3,7 @@ package org.yearbookgame.ui;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yearbookgame.game.Bests;
 import org.yearbookgame.game.Dealer;
 import org.yearbookgame.game.Game;
@@ -48,6 +49,11 @@ public final class Sitting {
   /// Those who can be asked or shown.
   public Roster roster() {
     return dealer.roster();
+  }
+
+  /// Whether there is anybody to ask in any game.
+  boolean canBePlayed() {
+    return Stream.of(Mode.values()).anyMatch(this::canBePlayed);
   }
 
   /// Whether there is anybody to ask.

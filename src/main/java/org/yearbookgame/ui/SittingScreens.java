@@ -1,5 +1,7 @@
 package org.yearbookgame.ui;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -29,18 +31,21 @@ final class SittingScreens {
   private final ScreenPlace place;
   private final ObservableDoubleValue em;
   private final Runnable chooseClass;
+  private final Runnable openAgain;
   private final IntegerProperty rounds;
   private boolean looked;
   private Background.Job looking = () -> {};
 
   /// @param example whether this is the class that comes with the program
+  /// @param openAgain looks at the class anew, where nobody can be shown any more
   SittingScreens(
       Sitting sitting,
       boolean example,
       Surroundings around,
       ScreenPlace place,
       ObservableDoubleValue em,
-      Runnable chooseClass) {
+      Runnable chooseClass,
+      Runnable openAgain) {
     this.sitting = sitting;
     this.example = example;
     this.around = around;
@@ -48,10 +53,15 @@ final class SittingScreens {
     this.place = place;
     this.em = em;
     this.chooseClass = chooseClass;
+    this.openAgain = openAgain;
     this.rounds = new SimpleIntegerProperty(this, "rounds", sitting.settings().rules().rounds());
   }
 
   void showHome() {
+    if (!sitting.canBePlayed()) {
+      openAgain.run();
+      return;
+    }
     HomeModel model = new HomeModel(sitting, example, rounds, around.random().split());
     place.show(
         new HomeView(
@@ -104,6 +114,11 @@ final class SittingScreens {
               }
 
               @Override
+              public void picturesGone() {
+                seeWhetherTheFolderIsThere();
+              }
+
+              @Override
               public void nothingLeft() {
                 sitting.giveUp();
                 showHome();
@@ -153,6 +168,22 @@ final class SittingScreens {
                 showHome();
               }
             }));
+  }
+
+  /// One picture less is nothing to speak of; but where the whole folder went away (a stick was
+  /// pulled out, a network is down) the player is told.
+  private void seeWhetherTheFolderIsThere() {
+    Path pictures = sitting.opened().folder().pictures();
+    around
+        .background()
+        .run(
+            () -> Files.isDirectory(pictures),
+            there -> {
+              if (!there) {
+                openAgain.run();
+              }
+            },
+            () -> {});
   }
 
   private static void whenShown(PlayModel model, Runnable action) {

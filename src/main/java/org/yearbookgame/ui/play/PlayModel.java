@@ -20,6 +20,8 @@ import org.yearbookgame.game.GameState.Revealed;
 import org.yearbookgame.game.Move;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
+import org.yearbookgame.roster.RosterProblem;
+import org.yearbookgame.roster.RosterProblem.NotAFile;
 import org.yearbookgame.ui.portraits.PortraitLoader;
 import org.yearbookgame.ui.portraits.PortraitLoader.Loading;
 
@@ -44,6 +46,9 @@ public final class PlayModel {
   /// How a game ends.
   public interface Ending {
     void finished(Game game);
+
+    /// Pictures that were there are not there any more.
+    void picturesGone();
 
     /// So many pictures proved unfit to be shown that no round is left.
     void nothingLeft();
@@ -208,9 +213,21 @@ public final class PlayModel {
                       if (loaded.unreadable().isEmpty()) {
                         show(asking, loaded.images());
                       } else {
-                        withdraw(loaded.unreadable().keySet());
+                        leaveOut(loaded.unreadable());
                       }
                     }));
+  }
+
+  private void leaveOut(Map<Portrait, RosterProblem.Kind> unreadable) {
+    boolean gone =
+        unreadable.values().stream()
+            .anyMatch(
+                kind ->
+                    kind instanceof NotAFile(_, NotAFile.What what) && what == NotAFile.What.GONE);
+    withdraw(unreadable.keySet());
+    if (gone) {
+      ending.picturesGone();
+    }
   }
 
   private void show(Asking asking, Map<Portrait, Image> pictures) {
@@ -233,7 +250,7 @@ public final class PlayModel {
               size.height(),
               loaded -> {
                 if (!loaded.unreadable().isEmpty()) {
-                  withdraw(loaded.unreadable().keySet());
+                  leaveOut(loaded.unreadable());
                 }
               });
     }
