@@ -115,6 +115,7 @@ public final class Screens {
   private void showProblems(OpenedClass opened) {
     showCheck(
         messages.text("check.class", opened.settings().title()),
+        messages.text("check.title"),
         opened.problems().stream().limit(CheckView.MOST).map(this::line).toList(),
         opened.problems().size(),
         () -> open(opened.folder()));
@@ -127,12 +128,14 @@ public final class Screens {
 
   private void showMissing(ClassSearch.Missing missing, Runnable again) {
     Line line = new Line(true, messages.say(missing), "");
-    showCheck(messages.text("shell.title"), List.of(line), 1, again);
+    showCheck(
+        messages.text("shell.title"), messages.text("missing.title"), List.of(line), 1, again);
   }
 
-  private void showCheck(String title, List<Line> lines, int count, Runnable again) {
+  private void showCheck(String where, String title, List<Line> lines, int count, Runnable again) {
     place.show(
         new CheckView(
+            where,
             title,
             lines,
             count,

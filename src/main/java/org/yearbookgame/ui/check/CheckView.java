@@ -42,11 +42,14 @@ public final class CheckView extends BorderPane implements Screen {
 
   /// Says why there is nothing to play.
   ///
+  /// @param where which class it is about
+  /// @param title what is wrong, in a few words
   /// @param lines at most [#MOST]
   /// @param count how many there are in all
-  public CheckView(String title, List<Line> lines, int count, Messages messages, Actions actions) {
+  public CheckView(
+      String where, String title, List<Line> lines, int count, Messages messages, Actions actions) {
     this.actions = actions;
-    TopBar bar = new TopBar(title, messages.text("check.example"), actions::playExample);
+    TopBar bar = new TopBar(where, messages.text("check.example"), actions::playExample);
     bar.setWhere(messages.text("check.untouched"));
     first = button(messages.text("check.openAnother"), actions::openAnother);
     first.getStyleClass().add("primary");
@@ -59,7 +62,7 @@ public final class CheckView extends BorderPane implements Screen {
     footer.getStyleClass().add("footer");
     getStyleClass().add("check");
     setTop(bar);
-    setCenter(lines(lines, count, messages));
+    setCenter(lines(title, lines, count, messages));
     setBottom(footer);
   }
 
@@ -80,8 +83,8 @@ public final class CheckView extends BorderPane implements Screen {
     }
   }
 
-  private static Node lines(List<Line> lines, int count, Messages messages) {
-    VBox rows = new VBox(label("check-title", messages.text("check.title")));
+  private static Node lines(String title, List<Line> lines, int count, Messages messages) {
+    VBox rows = new VBox(label("check-title", title));
     rows.getStyleClass().add("check-rows");
     lines.stream().map(CheckView::row).forEach(rows.getChildren()::add);
     if (count > lines.size()) {

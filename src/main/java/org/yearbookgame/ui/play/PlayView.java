@@ -215,7 +215,7 @@ public final class PlayView extends Region implements Screen {
     switch (state) {
       case Asking asking -> {
         if (isNew(asking) || asking.wrong().size() > triedOnScreen()) {
-          pane.focusQuestion();
+          say();
         }
       }
       case Revealed _ -> {
@@ -225,6 +225,13 @@ public final class PlayView extends Region implements Screen {
       }
       case Finished _ -> {}
     }
+  }
+
+  /// Gives the focus to the question; where it has it already it leaves and comes back, or nothing
+  /// would be said.
+  private void say() {
+    requestFocus();
+    pane.focusQuestion();
   }
 
   private boolean isNew(Asking asking) {
