@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -24,6 +25,7 @@ import org.yearbookgame.storage.LogFile;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Desktop;
+import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import picocli.CommandLine;
@@ -51,7 +53,7 @@ final class Main {
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true"); // pictures are decoded beside JavaFX
-    logToFile();
+    logTo(appDirs());
     Main main =
         new Main(
             Messages.of(Locale.getDefault()),
@@ -73,16 +75,24 @@ final class Main {
   private int play(PlayRequest request) {
     SplittableRandom random =
         new SplittableRandom(request.seed().orElseGet(() -> new SecureRandom().nextLong()));
+    Background background = Background.ofThreads(THREADS);
+    AppDirs dirs = request.data().map(AppDirs::new).orElseGet(Main::appDirs);
+    logTo(dirs);
     Surroundings surroundings =
         new Surroundings(
-            messages, Background.ofThreads(THREADS), System::nanoTime, random, request.example());
+            messages,
+            background,
+            System::nanoTime,
+            random,
+            request.example(),
+            new Keepsakes(dirs, background, InstantSource.system()));
     return hasDisplay()
-        ? show(surroundings, request.folder())
-        : draw(surroundings, request.folder());
+        ? show(surroundings, request.named())
+        : draw(surroundings, request.named().orElse(request.example()));
   }
 
-  private int show(Surroundings surroundings, ClassFolder folder) {
-    return switch (Desktop.show(stage -> new Screens(stage, surroundings).open(folder))) {
+  private int show(Surroundings surroundings, Optional<ClassFolder> named) {
+    return switch (Desktop.show(stage -> new Screens(stage, surroundings).start(named))) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
       case Desktop.Outcome.NotWritten(var cause) -> noWindow(cause);
@@ -126,15 +136,15 @@ final class Main {
         || (display != null && !display.isBlank());
   }
 
+  private static AppDirs appDirs() {
+    return AppDirs.of(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+  }
+
   /// Traces go to the log alone: a user is told in a sentence.
-  private static void logToFile() {
-    AppDirs dirs =
-        AppDirs.of(
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")),
-            System.getenv());
-    for (Handler console : LOG.getHandlers()) {
-      LOG.removeHandler(console);
+  private static void logTo(AppDirs dirs) {
+    for (Handler before : LOG.getHandlers()) {
+      LOG.removeHandler(before);
     }
     LOG.addHandler(new LogFile(dirs.log()));
     Thread.setDefaultUncaughtExceptionHandler(
