@@ -6,22 +6,21 @@ import java.util.regex.Pattern;
 
 /// Which way a text reads.
 ///
-/// What is written inside a sentence is set apart by an embedding between two marks of the
-/// sentence's direction. Isolates (U+2066 to U+2069) are made for this, but JavaFX draws them as
-/// empty boxes in the game's fonts; embeddings and marks take no room.
+/// What is written inside a sentence stands between two marks of the sentence's direction: then
+/// what comes before and after keeps its place, whichever way the name between them reads. Isolates
+/// (U+2066 to U+2069) and embeddings would also do, but JavaFX draws them as empty boxes in the
+/// game's fonts, and the left-to-right mark alone it does not.
 public enum Direction {
-  LEFT_TO_RIGHT('\u200E', '\u202A'),
-  RIGHT_TO_LEFT('\u200F', '\u202B');
+  LEFT_TO_RIGHT('\u200E'),
+  RIGHT_TO_LEFT('\u200F');
 
-  private static final char END = '\u202C';
-  private static final Pattern COMMANDS = Pattern.compile("[\u202A-\u202E\u2066-\u2069]");
+  private static final Pattern COMMANDS =
+      Pattern.compile("[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]");
 
   private final char mark;
-  private final char embedding;
 
-  Direction(char mark, char embedding) {
+  Direction(char mark) {
     this.mark = mark;
-    this.embedding = embedding;
   }
 
   /// The direction of the first letter that has one; left to right where there is none.
@@ -36,31 +35,23 @@ public enum Direction {
     return of(language.getDisplayLanguage(language));
   }
 
-  /// A text on its own, to read in its own direction wherever it is set. Text that only ever reads
-  /// left to right stays as it is.
-  public static String onItsOwn(String text) {
-    return requiresBidi(text) ? of(text).embedding + text + END : text;
-  }
-
-  /// A text as part of a sentence of this direction, so that neither mixes up the other. What is
-  /// set apart already stays as it is.
-  String setApart(String text) {
-    boolean one = this == LEFT_TO_RIGHT && !requiresBidi(text);
-    return one || text.isEmpty() || isSetApart(text)
-        ? text
-        : mark + (of(text).embedding + text + END) + mark;
-  }
-
-  /// A text without commands to a reader's eye that somebody wrote into it.
-  static String withoutCommands(String text) {
+  /// A text without the invisible characters that turn it round or break it: as part of a name they
+  /// are an oversight, or meant to deceive. Those that join letters or keep them apart stay.
+  public static String withoutCommands(String text) {
     return COMMANDS.matcher(text).replaceAll("");
+  }
+
+  /// A text as part of a sentence of this direction. What is set apart already stays as it is.
+  String setApart(String text) {
+    return agrees(text) || isSetApart(text) ? text : mark + text + mark;
+  }
+
+  private boolean agrees(String text) {
+    return text.isEmpty()
+        || (this == LEFT_TO_RIGHT && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
   }
 
   private boolean isSetApart(String text) {
     return text.charAt(0) == mark && text.charAt(text.length() - 1) == mark;
-  }
-
-  private static boolean requiresBidi(String text) {
-    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
   }
 }

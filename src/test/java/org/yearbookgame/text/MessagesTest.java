@@ -192,12 +192,12 @@ final class MessagesTest {
   @Test
   void textOfTheOtherDirectionStandsApart() {
     assertEquals("Ann", ENGLISH.apart("Ann"));
-    assertEquals("\u200E\u202Bדנה\u202C\u200E", ENGLISH.apart("דנה"));
+    assertEquals("\u200Eדנה\u200E", ENGLISH.apart("דנה"));
   }
 
   @Test
   void everyTextInASentenceIsSetApartOnce() {
-    String said = "Picture 2: \u200E\u202Bדנה\u202C\u200E";
+    String said = "Picture 2: \u200Eדנה\u200E";
     assertEquals(said, ENGLISH.text("play.picture.is", 2, "דנה"));
     assertEquals(said, ENGLISH.text("play.picture.is", 2, ENGLISH.apart("דנה")));
   }
