@@ -1,5 +1,7 @@
 package org.yearbookgame.text;
 
+import static java.lang.Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+
 import java.text.Bidi;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,7 +17,7 @@ public enum Direction {
   RIGHT_TO_LEFT('\u200F');
 
   private static final Pattern COMMANDS =
-      Pattern.compile("[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]");
+      Pattern.compile("[\u00AD\u061C\u200B\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]");
 
   private final char mark;
 
@@ -46,9 +48,14 @@ public enum Direction {
     return agrees(text) || isSetApart(text) ? text : mark + text + mark;
   }
 
+  /// Whether no letter of the text reads the other way.
   private boolean agrees(String text) {
-    return text.isEmpty()
-        || (this == LEFT_TO_RIGHT && !Bidi.requiresBidi(text.toCharArray(), 0, text.length()));
+    return switch (this) {
+      case LEFT_TO_RIGHT -> !Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+      case RIGHT_TO_LEFT ->
+          text.codePoints()
+              .noneMatch(c -> Character.getDirectionality(c) == DIRECTIONALITY_LEFT_TO_RIGHT);
+    };
   }
 
   private boolean isSetApart(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -53,6 +54,13 @@ public final class Screens {
     this.messages = around.messages();
     this.place = new ScreenPlace(WIDTH, HEIGHT, around.clock());
     this.theme = new Theme(place.scene());
+    place
+        .scene()
+        .setNodeOrientation(
+            switch (messages.direction()) {
+              case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
+              case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
+            });
     stage.setScene(place.scene());
     stage.setTitle(messages.text("shell.title"));
     stage.setFullScreenExitHint("");

@@ -203,6 +203,15 @@ final class MessagesTest {
   }
 
   @Test
+  void sentenceThatReadsRightToLeftSetsLatinNamesApart() {
+    Messages arabic = Messages.of(Locale.of("ar"));
+    assertEquals(Direction.RIGHT_TO_LEFT, arabic.direction());
+    assertEquals(
+        List.of("\u200FAnn\u200F", "دنة", "10", ""),
+        Stream.of("Ann", "دنة", "10", "").map(arabic::apart).toList());
+  }
+
+  @Test
   void textCannotTurnTheSentenceRound() {
     assertEquals("gnp.nnA", ENGLISH.apart("\u202Egnp.nnA"));
   }
