@@ -3,6 +3,7 @@ package org.yearbookgame.ui;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -35,11 +36,20 @@ public final class FxToolkit implements BeforeAllCallback {
   /// Calls on the FX thread, and waits for the result.
   public static <T> T onFxThread(Callable<T> call) {
     FutureTask<T> task = new FutureTask<>(call);
-    Platform.runLater(task);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
     try {
       return task.get();
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /// Runs on the FX thread, and waits until it is done.
+  public static void doOnFxThread(Runnable run) {
+    onFxThread(Executors.callable(run));
   }
 }

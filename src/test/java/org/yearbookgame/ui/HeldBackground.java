@@ -66,7 +66,13 @@ public final class HeldBackground implements Background {
   /// Does all work, one after the other, each followed by what is to follow, until none is left.
   public void finish() {
     while (waiting() > 0) {
-      waiting.remove().done().run();
+      finishOne();
     }
+  }
+
+  /// Does the work that has waited longest, followed by what is to follow.
+  public void finishOne() {
+    waiting.removeIf(held -> held.cancelled);
+    waiting.remove().done().run();
   }
 }

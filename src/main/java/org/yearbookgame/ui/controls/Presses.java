@@ -42,6 +42,13 @@ public final class Presses {
     Presses presses = new Presses(offered, clock);
     button.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> presses.remember());
     button.addEventFilter(
+        MouseEvent.MOUSE_RELEASED,
+        _ -> {
+          if (!button.isArmed()) { // let go beside the button: the press was taken back
+            presses.press = null;
+          }
+        });
+    button.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
           if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {

@@ -91,5 +91,8 @@ final class Footer extends HBox {
     offeredNext = nextMove;
     start.setVisible(passMove != null);
     end.setVisible(nextMove != null);
+    if (nextMove == null) {
+      next.setAccessibleText(null); // the outcome of the round before
+    }
   }
 }

@@ -170,8 +170,9 @@ public final class PlayModel {
     }
   }
 
-  /// Waits for no picture any more.
+  /// Waits for no picture any more, until somebody says again how large portraits are on screen.
   public void stop() {
+    frame = Optional.empty();
     loading.cancel();
     ahead.cancel();
     beside.cancel();

@@ -166,6 +166,7 @@ public final class PlayView extends Region implements Screen {
   }
 
   private void showWaiting() {
+    pane.focusQuestion(); // or what is hidden hands its focus on, and Space does who knows what
     pane.showWaiting();
     onScreen = Optional.empty();
   }

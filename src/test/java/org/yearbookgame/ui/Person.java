@@ -1,0 +1,177 @@
+package org.yearbookgame.ui;
+
+import static org.yearbookgame.ui.FxToolkit.doOnFxThread;
+import static org.yearbookgame.ui.FxToolkit.onFxThread;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventTarget;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+
+/// Somebody before the window: points, clicks and presses keys, and reads what is to be read.
+final class Person {
+  private final Stage stage;
+  private final Robot robot = new Robot();
+
+  /// To be made on the FX thread.
+  Person(Stage stage) {
+    this.stage = stage;
+  }
+
+  // Pointing
+
+  void click(Node node) {
+    pressOn(node);
+    releaseOn(node);
+  }
+
+  void pressOn(Node node) {
+    act(
+        () -> {
+          pointAt(node);
+          robot.mousePress(MouseButton.PRIMARY);
+        });
+  }
+
+  void releaseOn(Node node) {
+    act(
+        () -> {
+          pointAt(node);
+          robot.mouseRelease(MouseButton.PRIMARY);
+        });
+  }
+
+  private void pointAt(Node node) {
+    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+  }
+
+  // Keys
+
+  void type(KeyCode... keys) {
+    for (KeyCode key : keys) {
+      press(key);
+      release(key);
+    }
+  }
+
+  void press(KeyCode key) {
+    act(() -> robot.keyPress(key));
+  }
+
+  void release(KeyCode key) {
+    act(() -> robot.keyRelease(key));
+  }
+
+  /// Holds a key that is down for so long that the system repeats it.
+  void keepDown(KeyCode key, int repeats) {
+    for (int i = 0; i < repeats; i++) {
+      act(() -> Event.fireEvent(focus(), keyPressed(key)));
+    }
+  }
+
+  private static KeyEvent keyPressed(KeyCode key) {
+    return new KeyEvent(
+        KeyEvent.KEY_PRESSED, key.getChar(), key.getName(), key, false, false, false, false);
+  }
+
+  private EventTarget focus() {
+    return focused().<EventTarget>map(node -> node).orElse(stage.getScene());
+  }
+
+  /// What the robot does reaches the window by the event queue: waits until it is through.
+  private static void act(Runnable act) {
+    doOnFxThread(act);
+    onFxThread(() -> null);
+  }
+
+  // Reading
+
+  /// The tile of this number, from 1.
+  ButtonBase tile(int number) {
+    return tiles().get(number - 1);
+  }
+
+  List<ButtonBase> tiles() {
+    return seen(ButtonBase.class)
+        .filter(button -> button.getStyleClass().contains("print"))
+        .toList();
+  }
+
+  /// The button that says this, or is said to be this.
+  ButtonBase button(String words) {
+    return seen(ButtonBase.class)
+        .filter(
+            button -> words.equals(button.getText()) || words.equals(button.getAccessibleText()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no button “" + words + "” in " + reads()));
+  }
+
+  boolean sees(String words) {
+    return reads().contains(words);
+  }
+
+  /// All words in the window, in reading order.
+  List<String> reads() {
+    return onFxThread(
+        () ->
+            nodes(stage.getScene().getRoot())
+                .flatMap(Person::words)
+                .filter(words -> !words.isEmpty())
+                .toList());
+  }
+
+  /// What a screen reader says of the node that has the focus.
+  String hears() {
+    return onFxThread(
+        () -> focused().map(Node::getAccessibleText).map(String::valueOf).orElse("nothing"));
+  }
+
+  Optional<Node> focused() {
+    return Optional.ofNullable(stage.getScene().getFocusOwner());
+  }
+
+  <T extends Node> Stream<T> seen(Class<T> type) {
+    return onFxThread(
+        () ->
+            nodes(stage.getScene().getRoot())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList()
+                .stream());
+  }
+
+  /// The visible nodes, parents before their children.
+  static Stream<Node> nodes(Node from) {
+    if (!from.isVisible()) {
+      return Stream.empty();
+    }
+    Stream<Node> below =
+        from instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(Person::nodes)
+            : Stream.empty();
+    return Stream.concat(Stream.of(from), below);
+  }
+
+  private static Stream<String> words(Node node) {
+    return switch (node) {
+      case Label label -> Stream.of(label.getText());
+      case ButtonBase button when button.getGraphic() == null -> Stream.of(button.getText());
+      // The words of labels and buttons are drawn by a text node of theirs.
+      case Text text when text.getStyleClass().contains("name") -> Stream.of(text.getText());
+      default -> Stream.empty();
+    };
+  }
+}
