@@ -12,8 +12,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.yearbookgame.ui.controls.FittedText.Setting;
 
-/// Measures one text in one typeface and breaks it into lines. JavaFX's own breaking would cut a
-/// word after a hyphen instead of going to the next line.
+/// Measures one text in one typeface and breaks it into lines. JavaFX alone would break inside the
+/// word that follows a hyphen, and not at the hyphen.
 final class Measure {
   /// What a line takes, as a part of the letters' size.
   static final double LINE = 1.1;
