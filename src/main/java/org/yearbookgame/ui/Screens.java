@@ -3,7 +3,6 @@ package org.yearbookgame.ui;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,16 +16,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
-import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.storage.KnownClass;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.text.Messages;
-import org.yearbookgame.ui.check.CheckView;
-import org.yearbookgame.ui.check.CheckView.Line;
-import org.yearbookgame.ui.check.CheckView.Reason;
 import org.yearbookgame.ui.classes.ClassesModel;
 import org.yearbookgame.ui.classes.ClassesView;
 import org.yearbookgame.ui.options.OptionsModel;
@@ -253,53 +248,19 @@ public final class Screens {
   }
 
   private void showProblems(OpenedClass opened) {
-    showCheck(
-        new Reason(
-            messages.text("check.class", opened.settings().title()),
-            messages.text("check.title"),
-            opened.problems().stream().limit(CheckView.MOST).map(this::line).toList(),
-            opened.problems().size()),
-        () -> open(opened.folder()));
-  }
-
-  private Line line(RosterProblem problem) {
-    boolean stops = problem.effect() != RosterProblem.Effect.WORTH_KNOWING;
-    return new Line(stops, messages.title(problem), messages.remedy(problem));
+    problems().show(opened, () -> open(opened.folder()));
   }
 
   private void showMissing(ClassSearch.Missing missing, Runnable again) {
-    Line line = new Line(true, messages.say(missing), "");
-    showCheck(
-        new Reason(messages.text("shell.title"), messages.text("missing.title"), List.of(line), 1),
-        again);
+    problems().show(missing, again);
   }
 
-  private void showCheck(Reason reason, Runnable again) {
+  private ProblemScreens problems() {
     String leave =
         playing
             .map(screens -> messages.text("check.back", screens.sitting().settings().title()))
             .orElseGet(() -> messages.text("check.example"));
-    place.show(
-        new CheckView(
-            reason,
-            leave,
-            messages,
-            new CheckView.Actions() {
-              @Override
-              public void openAnother() {
-                chooseClass();
-              }
-
-              @Override
-              public void lookAgain() {
-                again.run();
-              }
-
-              @Override
-              public void leave() {
-                back();
-              }
-            }));
+    return new ProblemScreens(place, messages, leave, this::chooseClass, this::back);
   }
 
   private void chooseClass() {
