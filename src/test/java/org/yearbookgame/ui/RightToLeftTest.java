@@ -48,7 +48,12 @@ final class RightToLeftTest {
       Messages messages = Messages.of(Locale.of(language));
       Surroundings around =
           new Surroundings(
-              messages, Background.sameThread(), () -> 0, new SplittableRandom(7), demo);
+              messages,
+              Background.sameThread(),
+              () -> 0,
+              new SplittableRandom(7),
+              demo,
+              NothingKept.here());
       opening.open(new Screens(stage, around), demo);
       Screenshot shown = new Screenshot(stage.getScene());
       shown.settle();

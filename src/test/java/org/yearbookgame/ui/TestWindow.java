@@ -35,12 +35,13 @@ final class TestWindow implements AutoCloseable {
             background,
             clock,
             new SplittableRandom(seed),
-            sample.find());
+            sample.find(),
+            NothingKept.here());
     stage = new Stage();
     ScreenPlace place = new ScreenPlace(1280, 800, clock);
-    Theme theme = new Theme(place.scene());
+    Theme theme = new Theme(place.scene(), around.keepsakes().settingsProperty());
     sitting = Sitting.of(sample.find().open(), around);
-    screens = new SittingScreens(sitting, false, around, place, theme.em(), () -> {}, () -> {});
+    screens = new SittingScreens(sitting, false, around, place, theme.em(), new Nowhere());
     screens.showHome();
     stage.setScene(place.scene());
     stage.show();
@@ -128,5 +129,20 @@ final class TestWindow implements AutoCloseable {
   @Override
   public void close() {
     doOnFxThread(stage::hide);
+  }
+
+  /// What leads out of the class leads nowhere.
+  private static final class Nowhere implements SittingScreens.Elsewhere {
+    @Override
+    public void chooseClass() {}
+
+    @Override
+    public void lookAgain() {}
+
+    @Override
+    public void showOptions() {}
+
+    @Override
+    public void showClasses() {}
   }
 }

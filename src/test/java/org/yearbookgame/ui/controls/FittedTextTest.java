@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.FxToolkit;
+import org.yearbookgame.ui.NothingKept;
 import org.yearbookgame.ui.Theme;
 import org.yearbookgame.ui.controls.FittedText.Setting;
 
@@ -67,7 +68,7 @@ final class FittedTextTest {
       Pane pane = new Pane(node);
       pane.setNodeOrientation(way);
       Scene scene = new Scene(pane, width + 200, 300);
-      new Theme(scene);
+      new Theme(scene, NothingKept.here().settingsProperty());
       pane.applyCss();
       node.resizeRelocate(100, 100, width, height < 0 ? node.prefHeight(width) : height);
       node.layout();
@@ -213,7 +214,7 @@ final class FittedTextTest {
   void whatSetsNamesApartIsNotSeen(Typeface typeface) {
     onFxThread(
         () -> {
-          new Theme(new Scene(new Pane()));
+          new Theme(new Scene(new Pane()), NothingKept.here().settingsProperty());
           Messages messages = Messages.of(Locale.ENGLISH);
           for (String name : List.of("דנה", "فاطمة", "שרה Smith")) {
             assertNotEquals(name, messages.apart(name));
