@@ -24,6 +24,10 @@ final class TestWindow implements AutoCloseable {
   final HeldBackground background = new HeldBackground();
   final Person person;
   final Sitting sitting;
+
+  /// Whether the class was to be looked at anew.
+  boolean lookedAgain;
+
   private final Stage stage;
   private final SittingScreens screens;
   private Optional<PlayModel> model = Optional.empty();
@@ -132,12 +136,14 @@ final class TestWindow implements AutoCloseable {
   }
 
   /// What leads out of the class leads nowhere.
-  private static final class Nowhere implements SittingScreens.Elsewhere {
+  private final class Nowhere implements SittingScreens.Elsewhere {
     @Override
     public void chooseClass() {}
 
     @Override
-    public void lookAgain() {}
+    public void lookAgain() {
+      lookedAgain = true;
+    }
 
     @Override
     public void showOptions() {}

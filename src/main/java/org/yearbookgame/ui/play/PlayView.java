@@ -280,6 +280,7 @@ public final class PlayView extends Region implements Screen {
     bar.resizeRelocate(0, 0, width, measures.bar());
     pane.node().resizeRelocate(0, 0, width, height);
     pane.node().requestLayout();
+    pane.node().layout(); // or the frames told below would be those before
     closer.resizeRelocate(0, 0, width, height);
     tellFrame();
   }
