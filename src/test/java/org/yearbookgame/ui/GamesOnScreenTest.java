@@ -1,6 +1,7 @@
 package org.yearbookgame.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yearbookgame.ui.FxToolkit.doOnFxThread;
@@ -185,14 +186,19 @@ final class GamesOnScreenTest {
   }
 
   @Test
-  void gameWithoutASinglePictureLooksAtTheClassAnew() {
+  void gameWithoutASinglePictureLeadsBackAndTheLastToTheClassItself() {
     SampleClass sample = sample();
     for (int bad = 0; bad < SampleClass.NAMES.size(); bad++) {
       sample.withTruncated(bad);
     }
     try (TestWindow window = TestWindow.playing(sample, 1)) {
-      assertTrue(window.lookedAgain);
       assertTrue(window.sitting.underWay().isEmpty());
+      assertFalse(window.person.sees("Find the face"));
+      assertFalse(window.lookedAgain); // three are left, enough for "Find the name"
+      window.person.click(window.person.button("Find the name. One picture, three names"));
+      window.settle();
+      assertTrue(window.sitting.underWay().isEmpty());
+      assertTrue(window.lookedAgain);
     }
   }
 
