@@ -34,7 +34,7 @@ final class FacesPane extends Region implements RoundPane {
     this.words = words;
     this.unit = unit;
     PlayMeasures measures = PlayMeasures.of(0, unit.get());
-    question = new QuestionText(measures);
+    question = new QuestionText(measures, words.beforeANameInFaces());
     prints = new Prints(choices, words, measures, clock, taker, lookAt);
     footer = new Footer(words, clock, taker);
     getChildren().addAll(question, prints, footer);

@@ -1,9 +1,11 @@
 package org.yearbookgame.ui.play;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.yearbookgame.ui.controls.FittedText;
 import org.yearbookgame.ui.controls.Typeface;
 
@@ -13,10 +15,15 @@ final class QuestionText extends Region {
   private static final double BESIDE = 12;
 
   private final Label ask = new Label();
+  private final Text measure = new Text();
+  private final List<String> asks;
   private final FittedText name;
   private PlayMeasures measures;
 
-  QuestionText(PlayMeasures measures) {
+  /// @param asks all that may stand before a name: the name has the same room beside each, so that
+  ///   nothing moves when one takes the place of another
+  QuestionText(PlayMeasures measures, List<String> asks) {
+    this.asks = asks;
     this.measures = measures;
     name = new FittedText(Typeface.NAMES, measures.name());
     name.getStyleClass().add("asked");
@@ -45,8 +52,19 @@ final class QuestionText extends Region {
   @Override
   protected double computePrefHeight(double width) {
     return measures.inOneLine()
-        ? Math.max(ask.prefHeight(-1), name.prefHeight(width - ask.prefWidth(-1) - BESIDE))
+        ? Math.max(ask.prefHeight(-1), name.prefHeight(room(width)))
         : ask.prefHeight(-1) + name.prefHeight(width);
+  }
+
+  /// What the name has beside the longest question.
+  private double room(double width) {
+    measure.setFont(ask.getFont());
+    double longest = 0;
+    for (String words : asks) {
+      measure.setText(words);
+      longest = Math.max(longest, measure.getLayoutBounds().getWidth());
+    }
+    return width - snapSizeX(longest) - BESIDE;
   }
 
   @Override
@@ -55,8 +73,7 @@ final class QuestionText extends Region {
     double askWidth = snapSizeX(ask.prefWidth(-1));
     double askHeight = ask.prefHeight(-1);
     if (measures.inOneLine()) {
-      double room = width - askWidth - BESIDE;
-      double nameWidth = Math.min(room, name.prefWidth(-1));
+      double nameWidth = Math.min(room(width), name.prefWidth(-1));
       double left = snapPositionX((width - askWidth - BESIDE - nameWidth) / 2);
       ask.setAlignment(Pos.CENTER_LEFT);
       ask.resizeRelocate(left, 0, askWidth, getHeight());

@@ -3,6 +3,7 @@ package org.yearbookgame.ui.play;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yearbookgame.game.GameState.Asking;
 import org.yearbookgame.game.GameState.Revealed;
 import org.yearbookgame.game.GameState.WhichName;
@@ -35,6 +36,13 @@ final class Words {
       case WhichPicture _ -> text(again ? "play.which.again" : "play.which");
       case WhichName _ -> text(again ? "play.who.again" : "play.who");
     };
+  }
+
+  /// All that may stand before a name in "Find the face".
+  List<String> beforeANameInFaces() {
+    return Stream.of("play.which", "play.which.again", "play.yes", "play.this")
+        .map(messages::text)
+        .toList();
   }
 
   /// The whole question, as a screen reader says it.
