@@ -9,23 +9,27 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yearbookgame.cli.PlayRequest;
+import org.yearbookgame.cli.ScreensRequest;
+import org.yearbookgame.cli.ScreensRequest.Outcome;
 import org.yearbookgame.cli.YearbookCommand;
-import org.yearbookgame.game.Mode;
 import org.yearbookgame.storage.AppDirs;
-import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.LogFile;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Desktop;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
+import org.yearbookgame.ui.gallery.Gallery;
+import org.yearbookgame.ui.gallery.Size;
 import picocli.CommandLine;
 
 /// Reads the command line, wires the rooms together and launches: the only class that sees them
@@ -38,6 +42,11 @@ final class Main {
 
   /// Two decode the pictures of a round; the third is there for what takes long.
   private static final int THREADS = 3;
+
+  /// Pictures of the screens always show the same game.
+  private static final long SEED = 1984;
+
+  private static final Size USUAL = new Size(1280, 800, 1);
 
   private final Messages messages;
   private final PrintWriter out;
@@ -63,7 +72,9 @@ final class Main {
   private int run(String[] args) {
     Optional<Path> demo = Optional.ofNullable(System.getProperty("yearbook.demo")).map(Path::of);
     CommandLine line =
-        YearbookCommand.commandLine(this::play, demo, messages).setOut(out).setErr(err);
+        YearbookCommand.commandLine(this::play, this::paint, demo, messages)
+            .setOut(out)
+            .setErr(err);
     int code = line.execute(args);
     out.flush();
     err.flush();
@@ -71,18 +82,21 @@ final class Main {
   }
 
   private int play(PlayRequest request) {
-    SplittableRandom random =
-        new SplittableRandom(request.seed().orElseGet(() -> new SecureRandom().nextLong()));
-    Surroundings surroundings =
-        new Surroundings(
-            messages, Background.ofThreads(THREADS), System::nanoTime, random, request.example());
-    return hasDisplay()
-        ? show(surroundings, request.folder())
-        : draw(surroundings, request.folder());
+    long seed = request.seed().orElseGet(() -> new SecureRandom().nextLong());
+    return hasDisplay() ? show(request, seed) : draw(request, seed);
   }
 
-  private int show(Surroundings surroundings, ClassFolder folder) {
-    return switch (Desktop.show(stage -> new Screens(stage, surroundings).open(folder))) {
+  private int show(PlayRequest request, long seed) {
+    Surroundings surroundings =
+        new Surroundings(
+            messages,
+            Background.ofThreads(THREADS),
+            System::nanoTime,
+            new SplittableRandom(seed),
+            request.example());
+    Desktop.Outcome outcome =
+        Desktop.show(stage -> new Screens(stage, surroundings).open(request.folder()));
+    return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
       case Desktop.Outcome.NotWritten(var cause) -> noWindow(cause);
@@ -90,12 +104,10 @@ final class Main {
   }
 
   /// Where nothing can be shown something is to be seen all the same.
-  private int draw(Surroundings surroundings, ClassFolder folder) {
+  private int draw(PlayRequest request, long seed) {
     Path file = Path.of("yearbook-round-1.png").toAbsolutePath();
-    Desktop.Outcome outcome =
-        Desktop.draw(
-            (stage, ready) -> new Screens(stage, surroundings).play(folder, Mode.FACES, ready),
-            file);
+    Gallery gallery = new Gallery(request.folder().open(), messages, seed);
+    Desktop.Outcome outcome = Desktop.draw(() -> gallery.drawRound(file, USUAL));
     return switch (outcome) {
       case Desktop.Outcome.Done() -> {
         out.println(messages.text("shell.noDisplay", file));
@@ -106,6 +118,31 @@ final class Main {
         LOG.log(Level.WARNING, "The picture was not written", cause);
         err.println(messages.text("shell.noPicture", file));
         yield BROKEN;
+      }
+    };
+  }
+
+  private Outcome paint(ScreensRequest request) {
+    Gallery gallery = new Gallery(request.folder().open(), messages, SEED);
+    List<Size> sizes =
+        request.sizes().stream()
+            .flatMap(
+                size ->
+                    request.scales().stream()
+                        .map(scale -> new Size(size.width(), size.height(), scale / 100.0)))
+            .toList();
+    AtomicInteger drawn = new AtomicInteger();
+    Desktop.Outcome outcome =
+        Desktop.draw(() -> drawn.set(gallery.draw(request.out(), sizes, request.stress())));
+    return switch (outcome) {
+      case Desktop.Outcome.Done() -> new Outcome.Drawn(drawn.get());
+      case Desktop.Outcome.NotWritten(var cause) -> {
+        LOG.log(Level.WARNING, "A picture was not written", cause);
+        yield new Outcome.NotWritten();
+      }
+      case Desktop.Outcome.NoWindow(var cause) -> {
+        LOG.log(Level.SEVERE, "Nothing can be drawn", cause);
+        yield new Outcome.NoToolkit();
       }
     };
   }

@@ -19,6 +19,7 @@ import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.check.CheckView;
 import org.yearbookgame.ui.check.CheckView.Line;
+import org.yearbookgame.ui.play.PlayModel;
 
 /// Leads from class to class: opening one, playing it, or saying why it cannot be played.
 public final class Screens {
@@ -66,29 +67,30 @@ public final class Screens {
 
   /// Opens a class in the background and shows its start, or why it cannot be played.
   public void open(ClassFolder folder) {
-    around.background().run(folder::open, this::opened, this::openExample);
+    around.background().run(folder::open, this::show, this::openExample);
   }
 
-  /// Opens a class and begins a game at once, without the start.
-  ///
-  /// @param ready runs when the first round is on screen, or when it is clear that there is none
-  public void play(ClassFolder folder, Mode mode, Runnable ready) {
-    around
-        .background()
-        .run(
-            folder::open,
-            opened -> {
-              opened(opened);
-              playing.ifPresentOrElse(screens -> screens.play(mode, ready), ready);
-            },
-            ready);
+  /// Begins a game of the class that is open, if anybody can be asked.
+  public void play(Mode mode) {
+    playing.ifPresent(screens -> screens.play(mode));
+  }
+
+  /// The game that was begun and not finished.
+  public Optional<PlayModel> underWay() {
+    return playing.flatMap(SittingScreens::underWay);
+  }
+
+  /// Goes back to the start of the class that is open.
+  public void showHome() {
+    playing.ifPresent(SittingScreens::showHome);
   }
 
   private void openExample() {
     open(around.example());
   }
 
-  private void opened(OpenedClass opened) {
+  /// Shows the start of a class, or why it cannot be played.
+  public void show(OpenedClass opened) {
     playing.ifPresent(SittingScreens::leave);
     playing = Optional.empty();
     stage.setTitle(opened.settings().title());
@@ -167,7 +169,8 @@ public final class Screens {
     }
   }
 
-  private void find(Path where) {
+  /// Looks for a class and opens it, or says that none is there.
+  public void find(Path where) {
     around
         .background()
         .run(
