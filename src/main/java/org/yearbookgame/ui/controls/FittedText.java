@@ -3,7 +3,9 @@ package org.yearbookgame.ui.controls;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
@@ -43,6 +45,7 @@ public final class FittedText extends Region {
   private static final double LINE = 1.1;
 
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
+  private final ObjectProperty<Font> font = new SimpleObjectProperty<>(this, "font");
   private final Text ink = new Text();
   private Typeface typeface;
   private List<Setting> settings;
@@ -58,6 +61,8 @@ public final class FittedText extends Region {
     ink.setTextAlignment(TextAlignment.CENTER);
     ink.setManaged(false);
     ink.textProperty().bind(text);
+    font.set(typeface.at(settings.getFirst().size()));
+    ink.fontProperty().bind(font); // or a style sheet would set it again, to the parent's
     text.addListener(_ -> requestLayout());
     getChildren().add(ink);
   }
@@ -96,7 +101,7 @@ public final class FittedText extends Region {
   @Override
   protected double computePrefWidth(double height) {
     ink.setWrappingWidth(0);
-    ink.setFont(typeface.at(settings.getFirst().size()));
+    font.set(typeface.at(settings.getFirst().size()));
     return snapSizeX(ink.getLayoutBounds().getWidth() + 1);
   }
 
@@ -131,8 +136,8 @@ public final class FittedText extends Region {
   private double fit(double width, double height) {
     double taken = 0;
     for (Setting setting : settings) {
-      Font font = typeface.at(setting.size());
-      ink.setFont(font);
+      Font tried = typeface.at(setting.size());
+      font.set(tried);
       ink.setWrappingWidth(0);
       double line = ink.getLayoutBounds().getHeight();
       boolean whole = ink.getLayoutBounds().getWidth() <= width;
@@ -144,16 +149,16 @@ public final class FittedText extends Region {
                   Math.round((ink.getLayoutBounds().getHeight() - line) / (LINE * setting.size()));
       taken = lines * LINE * setting.size();
       boolean fits = lines <= setting.lines() && taken <= height + 0.5;
-      if (fits && (whole || longestWord(font) <= width)) {
+      if (fits && (whole || longestWord(tried) <= width)) {
         break;
       }
     }
     return taken;
   }
 
-  private double longestWord(Font font) {
+  private double longestWord(Font in) {
     Text measure = new Text();
-    measure.setFont(font);
+    measure.setFont(in);
     return BREAKS
         .splitAsStream(text.get())
         .mapToDouble(

@@ -41,6 +41,7 @@ final class Visit {
   private final Stage stage = new Stage();
   private Size size;
   private Screens screens;
+  private boolean started;
 
   /// @param opened the class that is played
   Visit(OpenedClass opened, Messages messages, long seed, Size size) {
@@ -63,6 +64,7 @@ final class Visit {
 
   /// Opens the class.
   void start() {
+    started = true;
     screens.show(opened);
     settle();
   }
@@ -80,8 +82,8 @@ final class Visit {
 
   /// Begins a game.
   Player play(Mode mode) {
-    if (screens.underWay().isEmpty()) {
-      screens.show(opened);
+    if (!started) {
+      start();
     }
     screens.play(mode);
     settle();
