@@ -83,12 +83,12 @@ public final class Desktop {
                     System.setErr(err);
                     drawn.complete(outcome(drawing));
                   }));
-      return drawn.join();
     } catch (RuntimeException | UnsatisfiedLinkError e) {
       return new Outcome.NoWindow(e);
     } finally {
       System.setErr(err);
     }
+    return drawn.join();
   }
 
   private static Outcome outcome(Drawing drawing) {

@@ -31,6 +31,7 @@ import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.PortraitPrint;
 import org.yearbookgame.ui.controls.PortraitPrint.Measures;
 import org.yearbookgame.ui.controls.PortraitPrint.Strip;
+import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.TopBar;
 
 /// What a game came to, and whom to meet again.
@@ -49,6 +50,9 @@ public final class FinishView extends BorderPane implements Screen {
   private static final double LOW_HEIGHT = 640;
   private static final double PORTRAIT = 168;
   private static final double LOW_PORTRAIT = 128;
+
+  /// What all but the portraits takes of a low window's height.
+  private static final double LOW_AROUND = 330;
 
   /// Smaller than this nobody is shown only to have six in a row.
   private static final double LEAST_OF_SIX = 150;
@@ -236,7 +240,8 @@ public final class FinishView extends BorderPane implements Screen {
   /// So that six have room beside each other, or else as many as there is room for.
   private double portrait() {
     if (getHeight() <= LOW_HEIGHT) {
-      return LOW_PORTRAIT;
+      double row = (getHeight() - LOW_AROUND) / TileGrid.HEIGHT_TO_WIDTH;
+      return Math.clamp(Math.floor(row), LOW_PORTRAIT, PORTRAIT);
     }
     double larger = Math.min(getWidth() / USUAL_WIDTH, getHeight() / USUAL_HEIGHT);
     double wanted = PORTRAIT * Math.max(1, larger);
