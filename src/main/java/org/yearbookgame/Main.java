@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.yearbookgame.storage.LogFile;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Desktop;
+import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.gallery.Gallery;
@@ -60,7 +62,7 @@ final class Main {
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true"); // pictures are decoded beside JavaFX
-    logToFile();
+    logTo(appDirs());
     Main main =
         new Main(
             Messages.of(Locale.getDefault()),
@@ -82,20 +84,24 @@ final class Main {
   }
 
   private int play(PlayRequest request) {
+    AppDirs dirs = request.data().map(AppDirs::new).orElseGet(Main::appDirs);
+    logTo(dirs);
     long seed = request.seed().orElseGet(() -> new SecureRandom().nextLong());
-    return hasDisplay() ? show(request, seed) : draw(request, seed);
+    return hasDisplay() ? show(request, seed, dirs) : draw(request, seed);
   }
 
-  private int show(PlayRequest request, long seed) {
+  private int show(PlayRequest request, long seed, AppDirs dirs) {
+    Background background = Background.ofThreads(THREADS);
     Surroundings surroundings =
         new Surroundings(
             messages,
-            Background.ofThreads(THREADS),
+            background,
             System::nanoTime,
             new SplittableRandom(seed),
-            request.example());
+            request.example(),
+            new Keepsakes(dirs, background, InstantSource.system()));
     Desktop.Outcome outcome =
-        Desktop.show(stage -> new Screens(stage, surroundings).open(request.folder()));
+        Desktop.show(stage -> new Screens(stage, surroundings).start(request.named()));
     return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
@@ -106,7 +112,7 @@ final class Main {
   /// Where nothing can be shown something is to be seen all the same.
   private int draw(PlayRequest request, long seed) {
     Path file = Path.of("yearbook-round-1.png").toAbsolutePath();
-    Gallery gallery = new Gallery(request.folder().open(), messages, seed);
+    Gallery gallery = new Gallery(request.named().orElse(request.example()).open(), messages, seed);
     Desktop.Outcome outcome = Desktop.draw(() -> gallery.drawRound(file, USUAL));
     return switch (outcome) {
       case Desktop.Outcome.Done() -> {
@@ -163,15 +169,15 @@ final class Main {
         || (display != null && !display.isBlank());
   }
 
+  private static AppDirs appDirs() {
+    return AppDirs.of(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+  }
+
   /// Traces go to the log alone: a user is told in a sentence.
-  private static void logToFile() {
-    AppDirs dirs =
-        AppDirs.of(
-            System.getProperty("os.name"),
-            Path.of(System.getProperty("user.home")),
-            System.getenv());
-    for (Handler console : LOG.getHandlers()) {
-      LOG.removeHandler(console);
+  private static void logTo(AppDirs dirs) {
+    for (Handler before : LOG.getHandlers()) {
+      LOG.removeHandler(before);
     }
     LOG.addHandler(new LogFile(dirs.log()));
     Thread.setDefaultUncaughtExceptionHandler(

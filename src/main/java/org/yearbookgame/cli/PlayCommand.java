@@ -15,7 +15,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// `yearbook play [CLASS]`: the game itself, with the demo class where none is named.
+/// `yearbook play [CLASS]`: the game itself, with the class played last, or the demo class, where
+/// none is named.
 @Command(
     name = "play",
     description = "${bundle:cli.play}",
@@ -32,6 +33,9 @@ class PlayCommand implements Callable<Integer> {
   @Option(names = "--seed", paramLabel = "S", hidden = true, description = "${bundle:cli.seed}")
   private @Nullable Long seed;
 
+  @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.data}")
+  private @Nullable Path data;
+
   /// @param demo the folder of the demo class
   PlayCommand(Launcher launcher, Optional<Path> demo, Messages messages) {
     this.launcher = launcher;
@@ -41,14 +45,14 @@ class PlayCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Optional<ClassFolder> example = demoClass();
-    ClassFolder folder =
-        arguments.named(spec, messages).or(() -> example).orElseThrow(this::noClass);
+    Optional<ClassFolder> named = arguments.named(spec, messages);
+    ClassFolder example = demoClass().or(() -> named).orElseThrow(this::noClass);
     return launcher.launch(
         new PlayRequest(
-            folder,
-            example.orElse(folder),
-            seed == null ? OptionalLong.empty() : OptionalLong.of(seed)));
+            named,
+            example,
+            seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
+            Optional.ofNullable(data)));
   }
 
   private ParameterException noClass() {

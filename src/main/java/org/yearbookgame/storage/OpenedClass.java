@@ -34,6 +34,11 @@ public record OpenedClass(
     return problems().stream().anyMatch(problem -> problem.effect() != Effect.WORTH_KNOWING);
   }
 
+  /// The same class without those who have died.
+  public OpenedClass withoutInMemoriam() {
+    return new OpenedClass(folder, settings, settingsProblems, imported.withoutInMemoriam());
+  }
+
   /// The same class after a look into every picture, which takes its time.
   ///
   /// @param cancelled asked before every picture

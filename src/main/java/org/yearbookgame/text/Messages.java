@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.storage.KeepingProblem;
 import org.yearbookgame.storage.SettingsProblem;
 
 /// What the program says, in one language. English where a language has no sentences of its own.
@@ -92,6 +93,33 @@ public final class Messages {
       case ClassSearch.NoListInside _ ->
           text("missing.noListInside", where, list(ClassFolder.LISTS));
       case ClassSearch.NoPictureFolder _ -> text("missing.noPictureFolder", where);
+    };
+  }
+
+  /// What is not as the player left it, and what that means for them.
+  public String say(KeepingProblem problem) {
+    return switch (problem) {
+      case KeepingProblem.SetAside(var what, var as) -> {
+        String name = apart(String.valueOf(as.getFileName()));
+        yield switch (what) {
+          case SETTINGS -> text("kept.settings.setAside", name);
+          case CLASSES -> text("kept.classes.setAside", name);
+        };
+      }
+      case KeepingProblem.NotOpened(var what, var file) -> {
+        String name = apart(file.toString());
+        yield switch (what) {
+          case SETTINGS -> text("kept.settings.notOpened", name);
+          case CLASSES -> text("kept.classes.notOpened", name);
+        };
+      }
+      case KeepingProblem.NotKept(var what, var folder) -> {
+        String name = apart(folder.toString());
+        yield switch (what) {
+          case SETTINGS -> text("kept.settings.notKept", name);
+          case CLASSES -> text("kept.classes.notKept", name);
+        };
+      }
     };
   }
 

@@ -1,40 +1,48 @@
 package org.yearbookgame.ui;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.paint.Color;
 
 /// The colours of a class, made fit to be read: areas are painted as given, with ink or white on
 /// them, whichever reads better; text and buttons take a darker shade where the given one is too
 /// pale.
 ///
-/// @param area the colour as given
-/// @param onArea what is written on the area
-/// @param text the colour of titles and buttons: at least 4.5:1 on paper
-public record SchoolColours(Color area, Color onArea, Color text) {
-  /// What text needs against its ground (WCAG 2.2, success criterion 1.4.3).
-  private static final double READABLE = 4.5;
+/// @param first as given
+/// @param second as given; the first, where a class has one
+public record SchoolColours(Color first, Color second) {
+  /// How much text must stand out from its ground: WCAG 2.2, success criteria 1.4.3 and 1.4.6.
+  public enum Contrast {
+    USUAL(4.5, "#F6F1E6"),
+    HIGH(7, "#FFFFFF");
 
-  private static final Color PAPER = Color.web("#F6F1E6");
+    private final double text;
+    private final String paper;
+
+    Contrast(double text, String paper) {
+      this.text = text;
+      this.paper = paper;
+    }
+
+    private boolean canBeRead(Color colour) {
+      return contrast(colour, Color.web(paper)) >= text;
+    }
+  }
+
   private static final Color SHEET = Color.web("#FFFDF8");
   private static final Color INK = Color.web("#221D17");
 
   /// The colours of a class that names none.
-  public static final SchoolColours USUAL = of(Color.web("#1F3A63"));
+  public static final SchoolColours USUAL = of(Optional.empty(), Optional.empty());
 
-  /// The colours made of the one a class gives.
-  public static SchoolColours of(Color given) {
-    Color onArea = contrast(SHEET, given) >= READABLE ? SHEET : INK;
-    Color text = given;
-    while (contrast(text, PAPER) < READABLE) {
-      text = text.deriveColor(0, 1, 0.95, 1);
-    }
-    return new SchoolColours(given, onArea, text);
-  }
-
-  /// The colours made of `#RRGGBB`; the usual ones without it.
-  public static SchoolColours of(Optional<String> hex) {
-    return hex.map(Color::web).map(SchoolColours::of).orElse(USUAL);
+  /// The colours made of one or two `#RRGGBB`; the usual ones without the first.
+  public static SchoolColours of(Optional<String> hex, Optional<String> hex2) {
+    Color first = Color.web(hex.orElse("#1F3A63"));
+    return new SchoolColours(first, hex2.map(Color::web).orElse(first));
   }
 
   /// The contrast of two colours, from 1 to 21 (WCAG 2.2, "contrast ratio").
@@ -56,24 +64,57 @@ public record SchoolColours(Color area, Color onArea, Color text) {
   }
 
   /// The tokens of these colours, as a style sheet.
-  String css() {
-    return """
-    .root {
-      -school: %s;
-      -school-hover: %s;
-      -school-pressed: %s;
-      -on-school: %s;
-      -school-area: %s;
-      -on-school-area: %s;
+  String css(Contrast contrast) {
+    return tokens(contrast).entrySet().stream()
+        .map(token -> token.getKey() + ": " + hex(token.getValue()) + ";")
+        .collect(Collectors.joining("\n  ", ".root {\n  ", "\n}\n"));
+  }
+
+  /// The tokens by name. Each colour is one that a screen can show, so that nothing is lost in
+  /// writing it down.
+  SequencedMap<String, Color> tokens(Contrast contrast) {
+    Color text = text(contrast);
+    SequencedMap<String, Color> tokens = new LinkedHashMap<>();
+    tokens.put("-school", text);
+    tokens.put("-school-hover", hover(text, contrast));
+    tokens.put("-school-pressed", pressed(text));
+    tokens.put("-on-school", contrast == Contrast.HIGH ? Color.WHITE : SHEET);
+    tokens.put("-school-area", first);
+    tokens.put("-on-school-area", onArea(first));
+    tokens.put("-school-area2", second);
+    tokens.put("-on-school-area2", onArea(second));
+    return tokens;
+  }
+
+  private Color text(Contrast contrast) {
+    Color text = first;
+    while (!contrast.canBeRead(text)) {
+      text = shown(text.deriveColor(0, 1, 0.95, 1));
     }
-    """
-        .formatted(
-            hex(text),
-            hex(text.interpolate(SHEET, 0.12)),
-            hex(text.interpolate(Color.BLACK, 0.28)),
-            hex(SHEET),
-            hex(area),
-            hex(onArea));
+    return text;
+  }
+
+  /// A little lighter, or darker where lighter could not be read.
+  private static Color hover(Color text, Contrast contrast) {
+    double brightness = Math.min(1, text.getBrightness() + 0.106);
+    Color lighter = shown(Color.hsb(text.getHue(), 0.96 * text.getSaturation(), brightness));
+    return contrast.canBeRead(lighter) ? lighter : shown(text.deriveColor(0, 1, 0.85, 1));
+  }
+
+  private static Color pressed(Color text) {
+    return shown(text.deriveColor(0, 1.037, 0.737, 1));
+  }
+
+  /// Our ink and paper where one of them reads well; on a middling grey only pure black does.
+  private static Color onArea(Color area) {
+    return Stream.of(SHEET, INK, Color.WHITE)
+        .filter(colour -> contrast(colour, area) >= Contrast.USUAL.text)
+        .findFirst()
+        .orElse(Color.BLACK);
+  }
+
+  private static Color shown(Color colour) {
+    return Color.web(hex(colour));
   }
 
   private static String hex(Color colour) {

@@ -2,23 +2,29 @@ package org.yearbookgame.ui;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
-import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.storage.ClassSettings;
+import org.yearbookgame.storage.KnownClass;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.text.Messages;
-import org.yearbookgame.ui.check.CheckView;
-import org.yearbookgame.ui.check.CheckView.Line;
+import org.yearbookgame.ui.classes.ClassesModel;
+import org.yearbookgame.ui.classes.ClassesView;
+import org.yearbookgame.ui.options.OptionsModel;
+import org.yearbookgame.ui.options.OptionsView;
 import org.yearbookgame.ui.play.PlayModel;
 
 /// Leads from class to class: opening one, playing it, or saying why it cannot be played.
@@ -28,12 +34,14 @@ public final class Screens {
   /// @param clock in nanoseconds, from any origin
   /// @param random draws who is asked and who is shown
   /// @param example the class that comes with the program
+  /// @param keepsakes what the player finds again
   public record Surroundings(
       Messages messages,
       Background background,
       LongSupplier clock,
       SplittableGenerator random,
-      ClassFolder example) {}
+      ClassFolder example,
+      Keepsakes keepsakes) {}
 
   private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
@@ -42,18 +50,26 @@ public final class Screens {
 
   private final Stage stage;
   private final Surroundings around;
+  private final Keepsakes keepsakes;
   private final Messages messages;
   private final ScreenPlace place;
   private final Theme theme;
+
+  /// The class that is played, and those with a game that somebody may go on with.
+  private final Map<ClassFolder, SittingScreens> sittings = new HashMap<>();
+
   private Optional<SittingScreens> playing = Optional.empty();
 
   /// Puts the screens into a window, which is still to be shown.
   public Screens(Stage stage, Surroundings around) {
     this.stage = stage;
     this.around = around;
+    this.keepsakes = around.keepsakes();
     this.messages = around.messages();
     this.place = new ScreenPlace(WIDTH, HEIGHT, around.clock());
-    this.theme = new Theme(place.scene());
+    this.theme = new Theme(place.scene(), keepsakes.settingsProperty());
+    place.scene().addEventFilter(KeyEvent.KEY_PRESSED, new TextSizeKeys(keepsakes));
+    Drops.on(place.scene(), this::find);
     stage.setScene(place.scene());
     stage.setTitle(messages.text("shell.title"));
     stage.setFullScreenExitHint("");
@@ -65,9 +81,24 @@ public final class Screens {
     stage.setFullScreen(!stage.isFullScreen());
   }
 
+  /// Shows the first screen: the start of the class that was named, of the one opened last, or of
+  /// the example.
+  public void start(Optional<ClassFolder> named) {
+    keepsakes.load(last -> open(named.or(() -> last).orElse(around.example())));
+  }
+
   /// Opens a class in the background and shows its start, or why it cannot be played.
   public void open(ClassFolder folder) {
-    around.background().run(folder::open, this::show, this::openExample);
+    around
+        .background()
+        .run(
+            folder::open,
+            opened -> {
+              if (show(opened) && !isExample(folder)) {
+                keepsakes.add(opened);
+              }
+            },
+            this::openExample);
   }
 
   /// Begins a game of the class that is open, if anybody can be asked.
@@ -77,7 +108,7 @@ public final class Screens {
 
   /// The game that was begun and not finished.
   public Optional<PlayModel> underWay() {
-    return playing.flatMap(SittingScreens::underWay);
+    return playing.flatMap(screens -> screens.sitting().underWay());
   }
 
   /// Goes back to the start of the class that is open.
@@ -89,75 +120,140 @@ public final class Screens {
     open(around.example());
   }
 
-  /// Shows the start of a class, or why it cannot be played.
-  public void show(OpenedClass opened) {
-    playing.ifPresent(SittingScreens::leave);
-    playing = Optional.empty();
-    stage.setTitle(opened.settings().title());
-    theme.wear(SchoolColours.of(opened.settings().colour()));
-    Sitting sitting = Sitting.of(opened, around);
-    if (sitting.canBePlayed()) {
-      boolean example = opened.folder().equals(around.example());
-      SittingScreens screens =
-          new SittingScreens(
-              sitting,
-              example,
-              around,
-              place,
-              theme.em(),
-              this::chooseClass,
-              () -> find(opened.folder().list()));
-      playing = Optional.of(screens);
-      screens.showHome();
+  private boolean isExample(ClassFolder folder) {
+    return folder.equals(around.example());
+  }
+
+  /// Shows the start of a class; one that is as it was when it was left is gone on with.
+  ///
+  /// @return whether it can be played
+  public boolean show(OpenedClass read) {
+    OpenedClass opened = keepsakes.settings().inMemoriam() ? read : read.withoutInMemoriam();
+    SittingScreens screens =
+        Optional.ofNullable(sittings.get(opened.folder()))
+            .filter(before -> before.sitting().isOf(opened))
+            .orElseGet(() -> screensOf(opened));
+    boolean playable = screens.sitting().canBePlayed();
+    if (playable) {
+      show(screens);
     } else {
+      wear(opened.settings());
       showProblems(opened);
     }
+    return playable;
   }
 
-  private void showProblems(OpenedClass opened) {
-    showCheck(
-        messages.text("check.class", opened.settings().title()),
-        messages.text("check.title"),
-        opened.problems().stream().limit(CheckView.MOST).map(this::line).toList(),
-        opened.problems().size(),
-        () -> open(opened.folder()));
+  private SittingScreens screensOf(OpenedClass opened) {
+    return new SittingScreens(
+        Sitting.of(opened, around),
+        isExample(opened.folder()),
+        around,
+        place,
+        theme.em(),
+        new SittingScreens.Elsewhere() {
+          @Override
+          public void chooseClass() {
+            Screens.this.chooseClass();
+          }
+
+          @Override
+          public void lookAgain() {
+            sittings.remove(opened.folder());
+            playing = Optional.empty();
+            find(opened.folder().list());
+          }
+
+          @Override
+          public void showOptions() {
+            Screens.this.showOptions(opened);
+          }
+
+          @Override
+          public void showClasses() {
+            Screens.this.showClasses(opened);
+          }
+        });
   }
 
-  private Line line(RosterProblem problem) {
-    boolean stops = problem.effect() != RosterProblem.Effect.WORTH_KNOWING;
-    return new Line(stops, messages.title(problem), messages.remedy(problem));
+  private void show(SittingScreens screens) {
+    playing.filter(before -> !before.equals(screens)).ifPresent(SittingScreens::leave);
+    sittings.values().removeIf(before -> before.sitting().underWay().isEmpty());
+    sittings.put(screens.sitting().opened().folder(), screens);
+    playing = Optional.of(screens);
+    wear(screens.sitting().settings());
+    screens.showHome();
   }
 
-  private void showMissing(ClassSearch.Missing missing, Runnable again) {
-    Line line = new Line(true, messages.say(missing), "");
-    showCheck(
-        messages.text("shell.title"), messages.text("missing.title"), List.of(line), 1, again);
+  private void wear(ClassSettings settings) {
+    stage.setTitle(settings.title());
+    theme.wear(SchoolColours.of(settings.colour(), settings.colour2()));
   }
 
-  private void showCheck(String where, String title, List<Line> lines, int count, Runnable again) {
+  /// Leads back to the class that is played, if there is one.
+  private void back() {
+    playing.ifPresentOrElse(this::show, this::openExample);
+  }
+
+  private void showOptions(OpenedClass opened) {
+    boolean before = keepsakes.settings().inMemoriam();
+    playing.ifPresent(
+        screens ->
+            place.show(
+                new OptionsView(
+                    new OptionsModel(keepsakes, screens.sitting()),
+                    messages,
+                    () -> {
+                      if (keepsakes.settings().inMemoriam() == before) {
+                        back();
+                      } else {
+                        open(opened.folder()); // its roster is another now
+                      }
+                    })));
+  }
+
+  private void showClasses(OpenedClass opened) {
     place.show(
-        new CheckView(
-            where,
-            title,
-            lines,
-            count,
+        new ClassesView(
+            new ClassesModel(keepsakes, around.background()),
+            opened.settings().title(),
             messages,
-            new CheckView.Actions() {
+            new ClassesView.Actions() {
+              @Override
+              public void open(KnownClass known) {
+                search(known::find);
+              }
+
+              @Override
+              public void openExample() {
+                Screens.this.openExample();
+              }
+
               @Override
               public void openAnother() {
                 chooseClass();
               }
 
               @Override
-              public void lookAgain() {
-                again.run();
-              }
-
-              @Override
-              public void playExample() {
-                openExample();
+              public void back() {
+                Screens.this.back();
               }
             }));
+  }
+
+  private void showProblems(OpenedClass opened) {
+    problems().show(opened, () -> open(opened.folder()));
+  }
+
+  private void showMissing(ClassSearch.Missing missing, Runnable again) {
+    problems().show(missing, again);
+  }
+
+  private ProblemScreens problems() {
+    String leave =
+        playing
+            .map(screens -> messages.text("check.back", screens.sitting().settings().title()))
+            .orElseGet(() -> messages.text("check.example"));
+    return new ProblemScreens(place, messages, leave, this::chooseClass, this::back);
   }
 
   private void chooseClass() {
@@ -171,14 +267,18 @@ public final class Screens {
 
   /// Looks for a class and opens it, or says that none is there.
   public void find(Path where) {
+    search(() -> ClassFolder.find(where));
+  }
+
+  private void search(Callable<ClassSearch> search) {
     around
         .background()
         .run(
-            () -> ClassFolder.find(where),
-            search -> {
-              switch (search) {
+            search,
+            found -> {
+              switch (found) {
                 case ClassSearch.Found(ClassFolder folder) -> open(folder);
-                case ClassSearch.Missing missing -> showMissing(missing, () -> find(where));
+                case ClassSearch.Missing missing -> showMissing(missing, () -> search(search));
               }
             },
             this::openExample);

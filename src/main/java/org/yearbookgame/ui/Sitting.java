@@ -42,6 +42,11 @@ public final class Sitting {
     return opened;
   }
 
+  /// Whether it is of a class as it was read now: with the same people and the same settings.
+  boolean isOf(OpenedClass read) {
+    return opened.settings().equals(read.settings()) && opened.roster().equals(read.roster());
+  }
+
   public ClassSettings settings() {
     return opened.settings();
   }

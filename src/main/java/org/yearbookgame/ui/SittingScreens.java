@@ -3,7 +3,6 @@ package org.yearbookgame.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -14,6 +13,7 @@ import org.yearbookgame.game.Rules;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.PictureCheck;
+import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.finish.FinishModel;
@@ -25,49 +25,68 @@ import org.yearbookgame.ui.play.PlayView;
 
 /// Leads through one class: its start, a game, what it came to, and back.
 final class SittingScreens {
+  /// Where one can go that is not of this class.
+  interface Elsewhere {
+    void chooseClass();
+
+    /// Opens this class anew, where nobody can be shown any more.
+    void lookAgain();
+
+    void showOptions();
+
+    void showClasses();
+  }
+
   private final Sitting sitting;
   private final boolean example;
   private final Surroundings around;
   private final Messages messages;
   private final ScreenPlace place;
   private final ObservableDoubleValue em;
-  private final Runnable chooseClass;
-  private final Runnable openAgain;
+  private final Elsewhere elsewhere;
   private final IntegerProperty rounds;
   private boolean looked;
   private Background.Job looking = () -> {};
 
   /// @param example whether this is the class that comes with the program
-  /// @param openAgain looks at the class anew, where nobody can be shown any more
   SittingScreens(
       Sitting sitting,
       boolean example,
       Surroundings around,
       ScreenPlace place,
       ObservableDoubleValue em,
-      Runnable chooseClass,
-      Runnable openAgain) {
+      Elsewhere elsewhere) {
     this.sitting = sitting;
     this.example = example;
     this.around = around;
     this.messages = around.messages();
     this.place = place;
     this.em = em;
-    this.chooseClass = chooseClass;
-    this.openAgain = openAgain;
-    this.rounds = new SimpleIntegerProperty(this, "rounds", sitting.settings().rules().rounds());
+    this.elsewhere = elsewhere;
+    PlayerSettings chosen = around.keepsakes().settings();
+    int usual = sitting.settings().rules().rounds();
+    this.rounds = new SimpleIntegerProperty(this, "rounds", chosen.rounds().orElse(usual));
+    rounds.addListener(
+        (_, _, count) ->
+            around.keepsakes().change(settings -> settings.withRounds(count.intValue())));
+  }
+
+  Sitting sitting() {
+    return sitting;
   }
 
   void showHome() {
     if (!sitting.canBePlayed()) {
-      openAgain.run();
+      elsewhere.lookAgain();
       return;
     }
-    HomeModel model = new HomeModel(sitting, example, rounds, around.random().split());
+    HomeModel model =
+        new HomeModel(sitting, around.keepsakes(), example, rounds, around.random().split());
     place.show(
         new HomeView(
             model,
             messages,
+            em,
             new HomeView.Actions() {
               @Override
               public void play(Mode mode) {
@@ -81,7 +100,17 @@ final class SittingScreens {
 
               @Override
               public void openClass() {
-                chooseClass.run();
+                elsewhere.chooseClass();
+              }
+
+              @Override
+              public void showOptions() {
+                elsewhere.showOptions();
+              }
+
+              @Override
+              public void showClasses() {
+                elsewhere.showClasses();
               }
             }));
   }
@@ -94,12 +123,9 @@ final class SittingScreens {
         .ifPresent(this::begin);
   }
 
-  Optional<PlayModel> underWay() {
-    return sitting.underWay();
-  }
-
   /// Another class takes this one's place.
   void leave() {
+    looked = false;
     looking.cancel();
   }
 
@@ -174,7 +200,7 @@ final class SittingScreens {
             () -> Files.isDirectory(pictures),
             there -> {
               if (!there) {
-                openAgain.run();
+                elsewhere.lookAgain();
               }
             },
             () -> {});

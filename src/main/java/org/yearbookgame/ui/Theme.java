@@ -3,14 +3,23 @@ package org.yearbookgame.ui;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
-import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.yearbookgame.storage.PlayerSettings;
+import org.yearbookgame.ui.SchoolColours.Contrast;
 
-/// How the program looks: the fonts, the style sheets, the class's colours and the size of text.
+/// How the program looks: the fonts, the style sheets, the class's colours, and what the player or
+/// the operating system asks for: the size of text, high contrast, calm motion. It follows all of
+/// them while it is worn.
 public final class Theme {
   /// The size of ordinary text, in logical pixels, unless somebody makes it larger.
   private static final double EM = 20;
@@ -24,32 +33,73 @@ public final class Theme {
           "AtkinsonHyperlegibleNext_700Bold");
 
   private static final List<String> SHEETS =
-      List.of("tokens", "controls", "home", "play", "finish", "check");
+      List.of("tokens", "controls", "home", "play", "finish", "check", "options", "classes");
+
+  private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
+  private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");
 
   private final Scene scene;
-  private final DoubleProperty em = new SimpleDoubleProperty(this, "em", EM);
+  private final ObservableValue<PlayerSettings> settings;
+  private SchoolColours colours = SchoolColours.USUAL;
 
   /// Dresses a scene.
-  public Theme(Scene scene) {
+  ///
+  /// @param settings what the player asks for
+  public Theme(Scene scene, ObservableValue<PlayerSettings> settings) {
     this.scene = scene;
+    this.settings = settings;
     FONTS.forEach(font -> Font.loadFont(resource("fonts/" + font + ".ttf"), EM));
-    wear(SchoolColours.USUAL);
+    settings.subscribe(_ -> dress());
+    Platform.getPreferences().subscribe(this::dress);
   }
 
-  /// The size of ordinary text, in logical pixels.
+  /// The size of ordinary text, in logical pixels: 20 to 40.
   public ObservableDoubleValue em() {
-    return em;
+    return em.getReadOnlyProperty();
+  }
+
+  /// Whether nothing should move on its own.
+  public ReadOnlyBooleanProperty calmProperty() {
+    return calm.getReadOnlyProperty();
   }
 
   /// Puts on the colours of a class.
-  public void wear(SchoolColours colours) {
-    Stream<String> ours = SHEETS.stream().map(sheet -> resource(sheet + ".css"));
-    scene.getStylesheets().setAll(Stream.concat(ours, Stream.of(inline(colours))).toList());
+  public void wear(SchoolColours changed) {
+    colours = changed;
+    dress();
   }
 
-  private static String inline(SchoolColours colours) {
-    byte[] css = colours.css().getBytes(StandardCharsets.UTF_8);
-    return "data:text/css;base64," + Base64.getEncoder().encodeToString(css);
+  private void dress() {
+    PlayerSettings wanted = settings.getValue();
+    Platform.Preferences system = Platform.getPreferences();
+    boolean high = wanted.highContrast().isOn(asksForHighContrast(system));
+    calm.set(wanted.calmMotion().isOn(system.isReducedMotion()));
+    em.set(EM * wanted.textSize() / 100);
+    Stream<String> sheets = high ? Stream.of("contrast") : Stream.empty();
+    String own =
+        colours.css(high ? Contrast.HIGH : Contrast.USUAL)
+            + String.format(Locale.ROOT, ".root { -fx-font-size: %.1fpx; }%n", em.get());
+    List<String> all =
+        Stream.concat(
+                Stream.concat(SHEETS.stream(), sheets).map(sheet -> resource(sheet + ".css")),
+                Stream.of(inline(own)))
+            .toList();
+    if (!scene.getStylesheets().equals(all)) {
+      scene.getStylesheets().setAll(all);
+    }
+  }
+
+  /// Windows says so outright; GTK has themes of that name. Of macOS JavaFX tells nothing.
+  static boolean asksForHighContrast(Map<String, Object> system) {
+    return Boolean.TRUE.equals(system.get("Windows.SPI.HighContrast"))
+        || String.valueOf(system.get("GTK.theme_name"))
+            .toLowerCase(Locale.ROOT)
+            .contains("highcontrast");
+  }
+
+  private static String inline(String css) {
+    byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+    return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }
 
   private static String resource(String name) {

@@ -211,13 +211,23 @@ final class CommandsTest {
     run("play");
     run(DEMO);
     run("play", "--roster", DEMO + "/students.csv", "--images", DEMO + "/images", "--seed", "7");
+    run("--data", "mine");
+    run("play", "--data", "mine");
+    Optional<Path> mine = Optional.of(Path.of("mine"));
     assertEquals(
         List.of(
-            new PlayRequest(folder(DEMO), folder(DEMO), OptionalLong.empty()),
-            new PlayRequest(folder(DEMO), folder(DEMO), OptionalLong.empty()),
-            new PlayRequest(folder(DEMO), folder(DEMO), OptionalLong.empty()),
-            new PlayRequest(folder(DEMO), folder(DEMO), OptionalLong.of(7))),
+            request(Optional.empty(), OptionalLong.empty(), Optional.empty()),
+            request(Optional.empty(), OptionalLong.empty(), Optional.empty()),
+            request(Optional.of(folder(DEMO)), OptionalLong.empty(), Optional.empty()),
+            request(Optional.of(folder(DEMO)), OptionalLong.of(7), Optional.empty()),
+            request(Optional.empty(), OptionalLong.empty(), mine),
+            request(Optional.empty(), OptionalLong.empty(), mine)),
         launched);
+  }
+
+  private static PlayRequest request(
+      Optional<ClassFolder> named, OptionalLong seed, Optional<Path> data) {
+    return new PlayRequest(named, folder(DEMO), seed, data);
   }
 
   @Test

@@ -53,6 +53,7 @@ import org.yearbookgame.roster.RosterProblem.RowTwice;
 import org.yearbookgame.roster.RosterProblem.RowUnreadable;
 import org.yearbookgame.roster.RosterProblem.StandingUnknown;
 import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.storage.KeepingProblem;
 import org.yearbookgame.storage.SettingsProblem;
 import org.yearbookgame.storage.SettingsProblem.Expected;
 import org.yearbookgame.storage.SettingsProblem.Place;
@@ -223,6 +224,20 @@ final class MessagesTest {
     assertEquals(
         "There is no folder of pictures at “photos”.",
         ENGLISH.say(new ClassSearch.NoPictureFolder(Path.of("photos"))));
+  }
+
+  @Test
+  void whatCannotBeKeptIsSaidWithWhatItMeans() {
+    for (KeepingProblem.What what : KeepingProblem.What.values()) {
+      for (KeepingProblem problem :
+          List.of(
+              new KeepingProblem.SetAside(what, Path.of("a", "b.json")),
+              new KeepingProblem.NotOpened(what, Path.of("b.json")),
+              new KeepingProblem.NotKept(what, Path.of("b.json")))) {
+        String said = ENGLISH.say(problem);
+        assertTrue(said.matches("(Your options|The list of your classes) .*“b.json”\\."), said);
+      }
+    }
   }
 
   @Test

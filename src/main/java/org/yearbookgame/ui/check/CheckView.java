@@ -26,13 +26,26 @@ public final class CheckView extends BorderPane implements Screen {
   /// @param stops whether it keeps somebody from being played
   public record Line(boolean stops, String title, String remedy) {}
 
+  /// Why there is nothing to play.
+  ///
+  /// @param where which class it is about
+  /// @param title what is wrong, in a few words
+  /// @param lines at most [#MOST]
+  /// @param count how many there are in all
+  public record Reason(String where, String title, List<Line> lines, int count) {
+    public Reason {
+      lines = List.copyOf(lines);
+    }
+  }
+
   /// What can be done from here.
   public interface Actions {
     void openAnother();
 
     void lookAgain();
 
-    void playExample();
+    /// Leads away from the class: to the one before, or to the example.
+    void leave();
   }
 
   /// How many lines are shown. Whoever has more to mend than this sees it with `yearbook check`.
@@ -45,14 +58,10 @@ public final class CheckView extends BorderPane implements Screen {
 
   /// Says why there is nothing to play.
   ///
-  /// @param where which class it is about
-  /// @param title what is wrong, in a few words
-  /// @param lines at most [#MOST]
-  /// @param count how many there are in all
-  public CheckView(
-      String where, String title, List<Line> lines, int count, Messages messages, Actions actions) {
+  /// @param leave what the button that leads away says
+  public CheckView(Reason reason, String leave, Messages messages, Actions actions) {
     this.actions = actions;
-    TopBar bar = new TopBar(where, messages.text("check.example"), actions::playExample);
+    TopBar bar = new TopBar(reason.where(), leave, actions::leave);
     bar.setWhere(messages.text("check.untouched"));
     first = button(messages.text("check.openAnother"), actions::openAnother);
     first.getStyleClass().add("primary");
@@ -61,11 +70,11 @@ public final class CheckView extends BorderPane implements Screen {
             24,
             first,
             button(messages.text("check.lookAgain"), actions::lookAgain),
-            button(messages.text("check.example"), actions::playExample));
+            button(leave, actions::leave));
     footer.getStyleClass().add("footer");
     getStyleClass().add("check");
     setTop(bar);
-    setCenter(lines(title, lines, count, messages));
+    setCenter(lines(reason, messages));
     setBottom(footer);
     heightProperty().subscribe(height -> pseudoClassStateChanged(LOW, height.doubleValue() <= 640));
   }
@@ -83,16 +92,16 @@ public final class CheckView extends BorderPane implements Screen {
   @Override
   public void keyPressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
-      actions.playExample();
+      actions.leave();
     }
   }
 
-  private static Node lines(String title, List<Line> lines, int count, Messages messages) {
-    VBox rows = new VBox(label("check-title", title));
+  private static Node lines(Reason reason, Messages messages) {
+    VBox rows = new VBox(label("check-title", reason.title()));
     rows.getStyleClass().add("check-rows");
-    lines.stream().map(CheckView::row).forEach(rows.getChildren()::add);
-    if (count > lines.size()) {
-      String more = messages.text("check.more", count - lines.size());
+    reason.lines().stream().map(CheckView::row).forEach(rows.getChildren()::add);
+    if (reason.count() > reason.lines().size()) {
+      String more = messages.text("check.more", reason.count() - reason.lines().size());
       rows.getChildren().add(label("check-more", more));
     }
     StackPane middle = new StackPane(rows);

@@ -7,16 +7,22 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.yearbookgame.storage.OpenedClass;
+import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.text.Messages;
 
 /// Draws every screen in every state into PNG files. The same class gives the same pictures. For
 /// use on the FX thread; no window is shown.
 public final class Gallery {
+  /// The largest text, in the strongest colours.
+  private static final PlayerSettings STRESS =
+      PlayerSettings.USUAL
+          .withTextSize(PlayerSettings.LARGEST_TEXT)
+          .withHighContrast(PlayerSettings.Wish.ON);
+
   private final OpenedClass opened;
   private final Messages messages;
   private final long seed;
@@ -33,15 +39,16 @@ public final class Gallery {
   /// Draws everything, into files such as `play-open-1280x800.png`.
   ///
   /// @param folder is made where it is not there; files of these names are replaced
-  /// @param stress with long and foreign names, and a pale school colour
+  /// @param stress with long and foreign names, large text and high contrast
   /// @return how many pictures were drawn
   /// @throws IOException if a picture cannot be written; those before it are whole
   public int draw(Path folder, List<Size> sizes, boolean stress) throws IOException {
     Files.createDirectories(folder);
-    UnaryOperator<OpenedClass> casting = stress ? Casting::stressed : UnaryOperator.identity();
+    OpenedClass shown = stress ? Casting.stressed(opened) : opened;
+    PlayerSettings settings = stress ? STRESS : PlayerSettings.USUAL;
     String suffix = stress ? "-stress" : "";
     for (Exhibit exhibit : Exhibit.ALL) {
-      Visit visit = visit(exhibit, casting.apply(opened), sizes.getFirst());
+      Visit visit = visit(exhibit, shown, settings, sizes.getFirst());
       for (Size size : sizes) {
         write(visit.look(size), folder.resolve(exhibit.name() + suffix + fileEnd(size)));
       }
@@ -53,11 +60,12 @@ public final class Gallery {
   ///
   /// @throws IOException if the picture cannot be written
   public void drawRound(Path file, Size size) throws IOException {
-    write(visit(Exhibit.ROUND, opened, size).look(size), file);
+    write(visit(Exhibit.ROUND, opened, PlayerSettings.USUAL, size).look(size), file);
   }
 
-  private Visit visit(Exhibit exhibit, OpenedClass cast, Size size) {
-    Visit visit = new Visit(exhibit.casting().apply(cast), messages, seed, size);
+  private Visit visit(Exhibit exhibit, OpenedClass shown, PlayerSettings settings, Size size) {
+    OpenedClass cast = exhibit.casting().apply(shown);
+    Visit visit = new Visit(cast, settings, messages, seed, size);
     exhibit.act().accept(visit);
     return visit;
   }

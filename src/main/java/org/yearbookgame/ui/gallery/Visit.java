@@ -1,6 +1,7 @@
 package org.yearbookgame.ui.gallery;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -11,10 +12,13 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
+import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.OpenedClass;
+import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
+import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.controls.TileGrid;
@@ -35,26 +39,34 @@ final class Visit {
         }
       };
 
+  /// Nothing is read from there, and nothing written: that would be work.
+  private static final AppDirs NOWHERE = new AppDirs(Path.of("nowhere"));
+
   private final OpenedClass opened;
   private final Messages messages;
   private final long seed;
+  private final Keepsakes keepsakes;
   private final Stage stage = new Stage();
   private Size size;
   private Screens screens;
   private boolean started;
 
   /// @param opened the class that is played
-  Visit(OpenedClass opened, Messages messages, long seed, Size size) {
+  /// @param settings what the player chose
+  Visit(OpenedClass opened, PlayerSettings settings, Messages messages, long seed, Size size) {
     this.opened = opened;
     this.messages = messages;
     this.seed = seed;
     this.size = size;
+    this.keepsakes = new Keepsakes(NOWHERE, NEVER, () -> Instant.EPOCH);
+    keepsakes.change(_ -> settings);
     this.screens = screens(Background.sameThread(), elsewhere(opened.folder()));
   }
 
   private Screens screens(Background background, ClassFolder example) {
     SplittableRandom random = new SplittableRandom(seed);
-    return new Screens(stage, new Surroundings(messages, background, () -> 0, random, example));
+    return new Screens(
+        stage, new Surroundings(messages, background, () -> 0, random, example, keepsakes));
   }
 
   /// A class that is not the one played.

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
 import javafx.scene.image.Image;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.Mode;
@@ -17,6 +18,8 @@ import org.yearbookgame.game.Rules;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.storage.ClassSettings;
+import org.yearbookgame.storage.KeepingProblem;
+import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.Sitting;
 import org.yearbookgame.ui.play.PlayModel;
 import org.yearbookgame.ui.portraits.PortraitLoader.Loading;
@@ -31,6 +34,7 @@ public final class HomeModel {
   private final IntegerProperty rounds;
 
   private final Sitting sitting;
+  private final Keepsakes keepsakes;
   private final boolean example;
   private final List<Portrait> byLot;
   private Loading loading = () -> {};
@@ -40,8 +44,13 @@ public final class HomeModel {
   /// @param example whether this is the class that comes with the program
   /// @param random draws who is on the wall
   public HomeModel(
-      Sitting sitting, boolean example, IntegerProperty rounds, RandomGenerator random) {
+      Sitting sitting,
+      Keepsakes keepsakes,
+      boolean example,
+      IntegerProperty rounds,
+      RandomGenerator random) {
     this.sitting = sitting;
+    this.keepsakes = keepsakes;
     this.example = example;
     this.rounds = rounds;
     this.byLot =
@@ -70,6 +79,21 @@ public final class HomeModel {
 
   public boolean example() {
     return example;
+  }
+
+  /// Whether no class but the example was ever opened here.
+  public boolean firstTime() {
+    return example && keepsakes.classesProperty().get().newestFirst().isEmpty();
+  }
+
+  /// What the program could not keep for the player, until it was seen.
+  public ObservableList<KeepingProblem> problems() {
+    return keepsakes.problems();
+  }
+
+  /// The player has seen what could not be kept.
+  public void seen() {
+    keepsakes.seen();
   }
 
   public int classmates() {

@@ -3,17 +3,23 @@ package org.yearbookgame.ui.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ScrollPane.ScrollBarPolicy;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Subscription;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.GameState.Asking;
 import org.yearbookgame.game.GameState.Finished;
@@ -37,6 +43,10 @@ public final class HomeView extends Region implements Screen {
     void goOn();
 
     void openClass();
+
+    void showOptions();
+
+    void showClasses();
   }
 
   private static final PseudoClass PSEUDO_LOW = PseudoClass.getPseudoClass("low");
@@ -47,29 +57,61 @@ public final class HomeView extends Region implements Screen {
   private static final double BESIDE = 88;
   private static final double LOW = 640;
 
+  /// Room beside the column for the frame around what has the focus.
+  private static final double RING = 6;
+
+  /// Text is set in em of so many pixels, unless it was made larger.
+  private static final double EM = 20;
+
   private final HomeModel model;
   private final Messages messages;
   private final Actions actions;
   private final Wall wall;
+  private final ObservableDoubleValue em;
+  private final VBox notices = new VBox();
+  private final FittedText title = new FittedText(Typeface.NAMES, titleSizes(1));
   private final VBox column = new VBox();
-  private final HBox footer;
+  private final ScrollPane scroll = new ScrollPane(column);
+  private final FlowPane footer;
   private final Button first;
+  private final Subscription following;
 
-  public HomeView(HomeModel model, Messages messages, Actions actions) {
+  /// Shows the start.
+  ///
+  /// @param em the size of ordinary text, in logical pixels
+  public HomeView(HomeModel model, Messages messages, ObservableDoubleValue em, Actions actions) {
     this.model = model;
     this.messages = messages;
+    this.em = em;
     this.actions = actions;
     wall = new Wall(this::loadWall);
     model.wallProperty().subscribe(wall::setImages);
     List<Button> rows = rows();
-    first = rows.getFirst();
+    Button open = new Button(messages.text("home.open"));
+    open.getStyleClass().add("primary");
+    open.setMinWidth(USE_PREF_SIZE);
+    open.setOnAction(_ -> actions.openClass());
+    first = model.firstTime() ? open : rows.getFirst();
     first.getStyleClass().add("first-choice");
     column.getStyleClass().add("home-column");
-    column.getChildren().addAll(above(), title(), below());
+    column.getChildren().addAll(notices, above(), title());
+    column.getChildren().add(model.firstTime() ? new Invitation(messages, open) : below());
     column.getChildren().addAll(rows);
-    footer = new HBox(12, rounds(), open());
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
+    footer =
+        new FlowPane(
+            12,
+            12,
+            rounds(),
+            small("home.options", actions::showOptions),
+            small("home.classes", actions::showClasses));
     getStyleClass().add("home");
-    getChildren().addAll(wall, column, footer);
+    getChildren().addAll(wall, scroll, footer);
+    following =
+        Subscription.combine(
+            em.subscribe(_ -> requestLayout()), model.problems().subscribe(this::showNotices));
+    showNotices();
   }
 
   @Override
@@ -84,7 +126,17 @@ public final class HomeView extends Region implements Screen {
 
   @Override
   public void left() {
+    following.unsubscribe();
     model.stop();
+  }
+
+  private void showNotices() {
+    notices
+        .getChildren()
+        .setAll(
+            model.problems().stream()
+                .map(problem -> new Notice(messages.say(problem), messages, model::seen))
+                .toList());
   }
 
   private List<Button> rows() {
@@ -113,11 +165,15 @@ public final class HomeView extends Region implements Screen {
   }
 
   private FittedText title() {
-    FittedText title = new FittedText(Typeface.NAMES, Setting.down(76, 32, 1));
     title.setTextAlignment(TextAlignment.LEFT);
     title.getStyleClass().add("home-title");
     title.setText(model.settings().title());
     return title;
+  }
+
+  private static List<Setting> titleSizes(double unit) {
+    return Stream.concat(Setting.down(76 * unit, 32, 1).stream(), Setting.down(32, 20, 4).stream())
+        .toList();
   }
 
   private Label below() {
@@ -142,7 +198,7 @@ public final class HomeView extends Region implements Screen {
     VBox words = new VBox(label("row-what", what), label("row-how", how));
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);
-    StackPane look = new StackPane(label("row-action", action));
+    StackPane look = new StackPane(action(action));
     look.getStyleClass().add("row-button");
     HBox graphic = new HBox(18, words, between, look);
     graphic.getStyleClass().add("row-graphic");
@@ -155,8 +211,15 @@ public final class HomeView extends Region implements Screen {
     return row;
   }
 
+  private static Label action(String text) {
+    Label action = label("row-action", text);
+    action.setMinWidth(USE_PREF_SIZE);
+    return action;
+  }
+
   private MenuButton rounds() {
     MenuButton button = new MenuButton();
+    button.setMinWidth(USE_PREF_SIZE);
     button.getStyleClass().add("small");
     for (int count : HomeModel.ROUNDS) {
       MenuItem item = new MenuItem(count(count));
@@ -175,16 +238,17 @@ public final class HomeView extends Region implements Screen {
         : Integer.toString(rounds);
   }
 
-  private Button open() {
-    Button open = new Button(messages.text("home.open"));
-    open.getStyleClass().add("small");
-    open.setMinWidth(USE_PREF_SIZE);
-    open.setOnAction(_ -> actions.openClass());
-    return open;
+  private Button small(String key, Runnable action) {
+    Button button = new Button(messages.text(key));
+    button.getStyleClass().add("small");
+    button.setMinWidth(USE_PREF_SIZE);
+    button.setOnAction(_ -> action.run());
+    return button;
   }
 
   private static Label label(String styleClass, String text) {
     Label label = new Label(text);
+    label.setWrapText(true);
     label.getStyleClass().add(styleClass);
     return label;
   }
@@ -205,17 +269,19 @@ public final class HomeView extends Region implements Screen {
   protected void layoutChildren() {
     double width = getWidth();
     double height = getHeight();
-    boolean low = height <= LOW;
+    double unit = em.get() / EM;
+    boolean low = height <= LOW * unit;
     pseudoClassStateChanged(PSEUDO_LOW, low);
+    title.setSettings(titleSizes(low ? 1 : unit));
     double margin = low ? MARGIN / 2 : MARGIN;
-    double columnWidth = Math.min(COLUMN, width - 2 * margin);
-    double columnTop = low ? TOP / 4 : TOP;
-    double wallLeft = margin + columnWidth + BESIDE;
-    column.resizeRelocate(margin, columnTop, columnWidth, column.prefHeight(columnWidth));
-    double footerHeight = footer.prefHeight(-1);
-    footer.resizeRelocate(
-        margin, height - (low ? BOTTOM / 3 : BOTTOM) - footerHeight, columnWidth, footerHeight);
-    double left = Math.min(width, wallLeft - 20);
+    double columnWidth = Math.min(COLUMN * unit, width - 2 * margin);
+    double footerHeight = footer.prefHeight(columnWidth);
+    double footerTop = height - (low ? BOTTOM / 3 : BOTTOM) - footerHeight;
+    footer.resizeRelocate(margin, footerTop, columnWidth, footerHeight);
+    double top = low ? TOP / 4 : TOP;
+    scroll.resizeRelocate(
+        margin - RING, top, columnWidth + 2 * RING, Math.max(0, footerTop - RING - top));
+    double left = Math.min(width, margin + columnWidth + BESIDE - 20);
     wall.setVisible(left < width);
     wall.resizeRelocate(left, 0, Math.max(0, width - left), height);
   }

@@ -1,0 +1,47 @@
+package org.yearbookgame.storage;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/// The right to write into a folder, which one at a time has, over all programs that ask for it. It
+/// goes with the program that has it, however that ends.
+record FolderLock(FileChannel channel) implements Closeable {
+  /// Waits for the right; the folder is made where it is missing.
+  ///
+  /// @throws IOException where it cannot be had within two seconds
+  static FolderLock of(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    FileChannel channel =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    try {
+      if (Patience.await(() -> tryLock(channel)).isPresent()) {
+        return new FolderLock(channel);
+      }
+      throw new IOException("somebody else writes there");
+    } catch (IOException e) {
+      channel.close();
+      throw e;
+    }
+  }
+
+  private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+    try {
+      return Optional.ofNullable(channel.tryLock());
+    } catch (OverlappingFileLockException _) {
+      return Optional.empty(); // another window of this very program
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
+  }
+}

@@ -1,0 +1,166 @@
+package org.yearbookgame.ui;
+
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.yearbookgame.storage.AppDirs;
+import org.yearbookgame.storage.ClassFolder;
+import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.storage.ClassesFile;
+import org.yearbookgame.storage.KeepingProblem;
+import org.yearbookgame.storage.Kept;
+import org.yearbookgame.storage.KnownClass;
+import org.yearbookgame.storage.KnownClasses;
+import org.yearbookgame.storage.OpenedClass;
+import org.yearbookgame.storage.PlayerSettings;
+import org.yearbookgame.storage.SettingsFile;
+
+/// What a player finds again at the next start: the options, and the classes that were opened. A
+/// change holds at once and is written in the background, one after the other.
+public final class Keepsakes {
+  private final ReadOnlyObjectWrapper<PlayerSettings> settings =
+      new ReadOnlyObjectWrapper<>(this, "settings", PlayerSettings.USUAL);
+  private final ReadOnlyObjectWrapper<KnownClasses> classes =
+      new ReadOnlyObjectWrapper<>(this, "classes", KnownClasses.NONE);
+  private final ObservableList<KeepingProblem> problems = FXCollections.observableArrayList();
+
+  private final SettingsFile settingsFile;
+  private final ClassesFile classesFile;
+  private final Background background;
+  private final InstantSource clock;
+  private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private boolean busy;
+
+  /// What is kept in the program's own folder.
+  ///
+  /// @param clock tells when a class is opened
+  public Keepsakes(AppDirs dirs, Background background, InstantSource clock) {
+    this.settingsFile = new SettingsFile(dirs, clock);
+    this.classesFile = new ClassesFile(dirs, clock);
+    this.background = background;
+    this.clock = clock;
+  }
+
+  public ReadOnlyObjectProperty<PlayerSettings> settingsProperty() {
+    return settings.getReadOnlyProperty();
+  }
+
+  public PlayerSettings settings() {
+    return settings.get();
+  }
+
+  public ReadOnlyObjectProperty<KnownClasses> classesProperty() {
+    return classes.getReadOnlyProperty();
+  }
+
+  /// What is not as the player left it, each once, until it was seen.
+  public ObservableList<KeepingProblem> problems() {
+    return FXCollections.unmodifiableObservableList(problems);
+  }
+
+  /// The player has seen what is not as it was left.
+  public void seen() {
+    problems.clear();
+  }
+
+  /// What was kept, and the last class opened of those that still are there.
+  private record Start(
+      Kept<PlayerSettings> settings, Kept<KnownClasses> classes, Optional<ClassFolder> last) {}
+
+  /// Reads all that was kept.
+  ///
+  /// @param then takes the last class opened of those that still are there
+  void load(Consumer<Optional<ClassFolder>> then) {
+    enqueue(
+        () -> {
+          Kept<KnownClasses> known = classesFile.read();
+          return new Start(settingsFile.read(), known, lastThere(known.value()));
+        },
+        start -> {
+          settings.set(start.settings().value());
+          classes.set(start.classes().value());
+          tell(start.settings());
+          tell(start.classes());
+          then.accept(start.last());
+        },
+        () -> then.accept(Optional.empty()));
+  }
+
+  private static Optional<ClassFolder> lastThere(KnownClasses known) {
+    return known.newestFirst().stream()
+        .map(KnownClass::find)
+        .filter(ClassSearch.Found.class::isInstance)
+        .map(found -> ((ClassSearch.Found) found).folder())
+        .findFirst();
+  }
+
+  /// Changes the settings.
+  public void change(UnaryOperator<PlayerSettings> change) {
+    PlayerSettings before = settings.get();
+    PlayerSettings after = change.apply(before);
+    if (!after.equals(before)) {
+      settings.set(after);
+      enqueue(() -> settingsFile.change(before, after), this::tell, () -> {});
+    }
+  }
+
+  /// Remembers a class that was opened just now.
+  void add(OpenedClass opened) {
+    KnownClass known = KnownClass.of(opened, clock.instant());
+    classes.set(classes.get().with(known));
+    enqueue(() -> classesFile.add(known), this::takeClasses, () -> {});
+  }
+
+  /// Takes a class from the list; its folder is not touched.
+  public void remove(KnownClass removed) {
+    classes.set(classes.get().without(removed));
+    enqueue(() -> classesFile.remove(removed), this::takeClasses, () -> {});
+  }
+
+  /// Another window of the game may have opened more. What cannot be written holds for now.
+  private void takeClasses(Kept<KnownClasses> kept) {
+    boolean written = kept.problem().filter(KeepingProblem.NotKept.class::isInstance).isEmpty();
+    if (written && waiting.isEmpty()) {
+      classes.set(kept.value());
+    }
+    tell(kept);
+  }
+
+  private void tell(Kept<?> kept) {
+    kept.problem().filter(problem -> !problems.contains(problem)).ifPresent(problems::add);
+  }
+
+  private <T> void enqueue(Callable<T> work, Consumer<T> then, Runnable orElse) {
+    waiting.add(
+        () ->
+            background.run(
+                work,
+                result -> {
+                  then.accept(result);
+                  next();
+                },
+                () -> {
+                  orElse.run();
+                  next();
+                }));
+    if (!busy) {
+      next();
+    }
+  }
+
+  private void next() {
+    Runnable first = waiting.poll();
+    busy = first != null;
+    if (first != null) {
+      first.run();
+    }
+  }
+}
