@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.yearbookgame.cli.Language;
 import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
 import org.yearbookgame.cli.ScreensRequest.Outcome;
@@ -65,7 +66,7 @@ final class Main {
     logTo(appDirs());
     Main main =
         new Main(
-            Messages.of(Locale.getDefault()),
+            Messages.of(Language.of(args, Locale.getDefault(Locale.Category.DISPLAY))),
             writer(FileDescriptor.out),
             writer(FileDescriptor.err));
     System.exit(main.run(args));

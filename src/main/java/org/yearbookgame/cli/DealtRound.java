@@ -50,8 +50,8 @@ record DealtRound(int round, String asked, List<String> choices, String answer) 
     return messages.text(
         "deal.line",
         round,
-        Messages.apart(asked),
-        String.join(" · ", choices.stream().map(Messages::apart).toList()),
-        Messages.apart(answer));
+        messages.apart(asked),
+        String.join(" · ", choices.stream().map(messages::apart).toList()),
+        messages.apart(answer));
   }
 }

@@ -3,17 +3,19 @@ package org.yearbookgame.cli;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.yearbookgame.text.Messages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 
 /// `yearbook`: the same as `yearbook play`, and the way to the other commands.
 @Command(
     name = "yearbook",
     description = "${bundle:cli.yearbook}",
-    resourceBundle = "org.yearbookgame.text.messages",
     mixinStandardHelpOptions = true,
     versionProvider = YearbookCommand.Version.class)
 public final class YearbookCommand extends PlayCommand {
@@ -24,6 +26,15 @@ public final class YearbookCommand extends PlayCommand {
   private static final int BROKEN = 70;
 
   private static final System.Logger LOG = System.getLogger(YearbookCommand.class.getName());
+
+  /// Here for the help alone: [Language#of] reads it before anything is said.
+  @SuppressWarnings("unused")
+  @Option(
+      names = "--language",
+      paramLabel = "de|en",
+      scope = ScopeType.INHERIT,
+      description = "${bundle:cli.language}")
+  private @Nullable Language language;
 
   private YearbookCommand(Launcher launcher, Optional<Path> demo, Messages messages) {
     super(launcher, demo, messages);
@@ -43,6 +54,7 @@ public final class YearbookCommand extends PlayCommand {
             .addSubcommand(new CheckCommand(messages))
             .addSubcommand(new DealCommand(messages))
             .addSubcommand(new ScreensCommand(painter, messages));
+    line.setResourceBundle(messages.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, _) -> sayWrong(wrong, messages));
     line.setExecutionExceptionHandler((broken, where, _) -> sayBroken(broken, where, messages));

@@ -2,7 +2,6 @@ package org.yearbookgame.text;
 
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
-import java.text.Bidi;
 import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
@@ -21,38 +21,57 @@ public final class Messages {
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}", UNICODE_CHARACTER_CLASS);
 
   private final Locale locale;
+  private final Direction direction;
   private final ResourceBundle bundle;
 
-  private Messages(Locale locale, ResourceBundle bundle) {
+  Messages(Locale locale, ResourceBundle bundle) {
     this.locale = locale;
+    this.direction = Direction.of(locale);
     this.bundle = bundle;
   }
 
-  /// The messages for a language, also with its numbers and lists.
+  /// The messages for a language, with its numbers and lists: a sentence is in one language, so
+  /// where it is English for want of another, they are too.
   public static Messages of(Locale locale) {
-    return new Messages(
-        locale,
+    ResourceBundle bundle =
         ResourceBundle.getBundle(
             Messages.class.getPackageName() + ".messages",
             locale,
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES)));
+            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    Locale spoken = bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+    boolean asked = spoken.getLanguage().equals(locale.getLanguage());
+    return new Messages(asked ? locale : spoken, bundle);
+  }
+
+  /// The patterns alone, for the help of the command line.
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
+  /// Which way the language reads, and the screens with it.
+  public Direction direction() {
+    return direction;
   }
 
   /// The text of a key.
   ///
-  /// @param args for the places `{0}`, `{1}`, … in it
+  /// @param args for the places `{0}`, `{1}`, … in it. A text is set apart, so that a name of the
+  ///   other direction does not mix up the sentence
   /// @throws java.util.MissingResourceException if there is no such key
   public String text(String key, Object... args) {
-    return new MessageFormat(bundle.getString(key), locale).format(args);
+    Object[] apart =
+        Stream.of(args)
+            .map(arg -> arg instanceof String text ? direction.setApart(text) : arg)
+            .toArray();
+    return new MessageFormat(bundle.getString(key), locale).format(apart);
   }
 
   /// A text that an organizer wrote as part of a sentence: set apart where it runs in the other
   /// direction, so that neither mixes up the other, and without control characters, which could
   /// command a terminal.
-  public static String apart(String written) {
+  public String apart(String written) {
     String clean = CONTROLS.matcher(written).replaceAll("\uFFFD");
-    char[] letters = clean.toCharArray();
-    return Bidi.requiresBidi(letters, 0, letters.length) ? "\u2068" + clean + "\u2069" : clean;
+    return direction.setApart(Direction.withoutCommands(clean));
   }
 
   /// Where and what: "Row 5 · no picture “39.png”".

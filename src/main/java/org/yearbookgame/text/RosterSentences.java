@@ -158,8 +158,8 @@ record RosterSentences(Messages messages) {
 
   /// What the organizer wrote, set apart from the sentence around it and cut where it is no name
   /// any more.
-  private static String written(String text) {
-    return Messages.apart(
+  private String written(String text) {
+    return messages.apart(
         text.length() <= LONGEST
             ? text
             : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…");

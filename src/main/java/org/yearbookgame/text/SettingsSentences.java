@@ -22,9 +22,9 @@ record SettingsSentences(Messages messages) {
 
   private String what(SettingsProblem problem) {
     return switch (problem) {
-      case UnknownKey(var key, _) -> messages.text("settings.unknownKey", Messages.apart(key));
+      case UnknownKey(var key, _) -> messages.text("settings.unknownKey", messages.apart(key));
       case WrongValue(var key, _, _) -> messages.text("settings.wrongValue", key);
-      case LogoMissing(var file, _) -> messages.text("settings.logoMissing", Messages.apart(file));
+      case LogoMissing(var file, _) -> messages.text("settings.logoMissing", messages.apart(file));
       case Broken _ -> messages.text("settings.broken");
       case TooLarge() -> messages.text("settings.tooLarge");
       case Unreadable() -> messages.text("settings.unreadable");

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -70,6 +71,13 @@ public final class Screens {
     this.theme = new Theme(place.scene(), keepsakes.settingsProperty());
     place.scene().addEventFilter(KeyEvent.KEY_PRESSED, new TextSizeKeys(keepsakes));
     Drops.on(place.scene(), this::find);
+    place
+        .scene()
+        .setNodeOrientation(
+            switch (messages.direction()) {
+              case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
+              case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
+            });
     stage.setScene(place.scene());
     stage.setTitle(messages.text("shell.title"));
     stage.setFullScreenExitHint("");

@@ -4,19 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -60,9 +54,7 @@ import org.yearbookgame.storage.SettingsProblem.Place;
 
 final class MessagesTest {
   private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
-  private static final Path SOURCES = Path.of("src/main/java");
-  private static final Path BUNDLE =
-      Path.of("src/main/resources/org/yearbookgame/text/messages.properties");
+  private static final Messages GERMAN = Messages.of(Locale.GERMAN);
 
   /// One of every kind, and one for every branch of a sentence.
   static List<RosterProblem> problems() {
@@ -142,18 +134,22 @@ final class MessagesTest {
   @ParameterizedTest
   @MethodSource("problems")
   void everyProblemIsSaidInFull(RosterProblem problem) {
-    assertSaid(ENGLISH.title(problem), ENGLISH.remedy(problem), ENGLISH.say(problem));
+    for (Messages messages : List.of(ENGLISH, GERMAN)) {
+      assertSaid(messages.title(problem), messages.remedy(problem), messages.say(problem));
+    }
   }
 
   @ParameterizedTest
   @MethodSource("settingsProblems")
   void everySettingsProblemIsSaidInFull(SettingsProblem problem) {
-    assertSaid(ENGLISH.title(problem), ENGLISH.remedy(problem), ENGLISH.say(problem));
+    for (Messages messages : List.of(ENGLISH, GERMAN)) {
+      assertSaid(messages.title(problem), messages.remedy(problem), messages.say(problem));
+    }
   }
 
   private static void assertSaid(String title, String remedy, String said) {
     assertTrue(title.matches("\\p{L}.* · .*[^.{}]"), title);
-    assertTrue(remedy.matches("[\\p{Lu}“].*\\.") && !remedy.matches(".*[{}].*"), remedy);
+    assertTrue(remedy.matches("[\\p{Lu}“„].*\\.") && !remedy.matches(".*[{}].*"), remedy);
     assertEquals(title + ". " + remedy, said);
   }
 
@@ -196,13 +192,34 @@ final class MessagesTest {
 
   @Test
   void textOfTheOtherDirectionStandsApart() {
-    assertEquals("Ann", Messages.apart("Ann"));
-    assertEquals("\u2068דנה\u2069", Messages.apart("דנה"));
+    assertEquals("Ann", ENGLISH.apart("Ann"));
+    assertEquals("\u200Eדנה\u200E", ENGLISH.apart("דנה"));
+  }
+
+  @Test
+  void everyTextInASentenceIsSetApartOnce() {
+    String said = "Picture 2: \u200Eדנה\u200E";
+    assertEquals(said, ENGLISH.text("play.picture.is", 2, "דנה"));
+    assertEquals(said, ENGLISH.text("play.picture.is", 2, ENGLISH.apart("דנה")));
+  }
+
+  @Test
+  void sentenceThatReadsRightToLeftSetsLatinNamesApart() {
+    Messages arabic = Messages.of(Locale.of("ar"));
+    assertEquals(Direction.RIGHT_TO_LEFT, arabic.direction());
+    assertEquals(
+        List.of("\u200FAnn\u200F", "دنة", "10", ""),
+        Stream.of("Ann", "دنة", "10", "").map(arabic::apart).toList());
+  }
+
+  @Test
+  void textCannotTurnTheSentenceRound() {
+    assertEquals("gnp.nnA", ENGLISH.apart("\u202Egnp.nnA"));
   }
 
   @Test
   void textCannotCommandATerminal() {
-    assertEquals("\uFFFD[2JAnn\uFFFD", Messages.apart("\33[2JAnn\u009B"));
+    assertEquals("\uFFFD[2JAnn\uFFFD", ENGLISH.apart("\33[2JAnn\u009B"));
   }
 
   @Test
@@ -241,53 +258,27 @@ final class MessagesTest {
   }
 
   @Test
+  void germanIsSpokenToWhomeverReadsIt() {
+    RosterProblem problem = new RosterProblem(5, Optional.of(Column.NAME), new NameBlank());
+    for (String tag : List.of("de", "de-AT", "de-CH")) {
+      assertEquals(
+          "Zeile 5 · kein Name", Messages.of(Locale.forLanguageTag(tag)).title(problem), tag);
+    }
+  }
+
+  @Test
+  void numbersAreWrittenAsTheLanguageDoes() {
+    assertEquals(
+        List.of("12,345 classmates. How many do you still know?", "12.345 aus deiner Klasse."),
+        List.of(
+            Messages.of(Locale.forLanguageTag("tr")).text("home.count", 12_345),
+            GERMAN.text("home.count", 12_345).replaceFirst(" Wie.*", "")));
+  }
+
+  @Test
   void languageWithoutSentencesOfItsOwnSpeaksEnglish() {
     RosterProblem problem = new RosterProblem(5, Optional.of(Column.NAME), new NameBlank());
     assertEquals(
         ENGLISH.title(problem), Messages.of(Locale.forLanguageTag("tr-TR")).title(problem));
-  }
-
-  @Test
-  void everyKeyIsUsedAndEveryKeyUsedIsThere() throws IOException {
-    Set<String> there = new TreeSet<>(bundle().stringPropertyNames());
-    String groups =
-        there.stream()
-            .map(key -> key.substring(0, key.indexOf('.')))
-            .distinct()
-            .collect(Collectors.joining("|"));
-    Pattern key = Pattern.compile("(?:\"|\\$\\{bundle:)((?:" + groups + ")(?:\\.\\w+)+)(?:\"|\\})");
-    Set<String> used = new TreeSet<>();
-    for (Path source : sources()) {
-      key.matcher(Files.readString(source))
-          .results()
-          .map((MatchResult found) -> found.group(1))
-          .filter(name -> !name.endsWith(".css"))
-          .forEach(used::add);
-    }
-    assertEquals(there, used);
-  }
-
-  @Test
-  void everyTextIsSetAsAPrinterWould() throws IOException {
-    Properties bundle = bundle();
-    for (String key : bundle.stringPropertyNames()) {
-      String text = bundle.getProperty(key);
-      assertTrue(text.matches("[^!\"']*"), () -> key + ": no ! and no straight quotes: " + text);
-      assertEquals(text.strip(), text, key);
-    }
-  }
-
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> files = Files.walk(SOURCES)) {
-      return files.filter(file -> file.toString().endsWith(".java")).toList();
-    }
-  }
-
-  private static Properties bundle() throws IOException {
-    Properties bundle = new Properties();
-    try (Reader reader = Files.newBufferedReader(BUNDLE)) {
-      bundle.load(reader);
-    }
-    return bundle;
   }
 }

@@ -117,8 +117,8 @@ public final class ClassesView extends BorderPane implements Screen {
   }
 
   private Node row(Row row) {
-    String title = Messages.apart(row.known().title());
-    String folder = Messages.apart(row.known().folderName());
+    String title = messages.apart(row.known().title());
+    String folder = messages.apart(row.known().folderName());
     String where =
         row.there()
             ? messages.text("classes.where", row.known().classmates(), folder)

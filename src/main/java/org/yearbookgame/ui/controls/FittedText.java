@@ -1,7 +1,6 @@
 package org.yearbookgame.ui.controls;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -9,18 +8,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
+import org.yearbookgame.text.Direction;
 
 /// Text that is never cut: it takes the largest size at which it fits, breaking at blanks and
 /// hyphens, and a word is broken only where the smallest size leaves no other way. Names are set in
 /// this.
 public final class FittedText extends Region {
-  private static final Pattern BREAKS = Pattern.compile("(?<=[\\s-])");
-
   /// One way to set the text.
   ///
   /// @param size in logical pixels
@@ -36,19 +35,19 @@ public final class FittedText extends Region {
     /// Sizes from one down to another, each with as many lines as have room in a height.
     public static List<Setting> within(double height, double from, double to) {
       return DoubleStream.iterate(from, size -> size >= to, size -> size - 1)
-          .mapToObj(size -> new Setting(size, Math.max(1, (int) (height / (LINE * size)))))
+          .mapToObj(size -> new Setting(size, Math.max(1, (int) (height / (Measure.LINE * size)))))
           .toList();
     }
   }
 
-  /// What a line takes, as a part of the letters' size.
-  private static final double LINE = 1.1;
-
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
-  private final ObjectProperty<Font> font = new SimpleObjectProperty<>(this, "font");
+  private final ObjectProperty<Font> font =
+      new SimpleObjectProperty<>(this, "font", Font.getDefault());
   private final Text ink = new Text();
+  private TextAlignment alignment = TextAlignment.CENTER;
   private Typeface typeface;
   private List<Setting> settings;
+  private Measure measure;
 
   /// Text in one typeface.
   ///
@@ -56,14 +55,12 @@ public final class FittedText extends Region {
   public FittedText(Typeface typeface, List<Setting> settings) {
     this.typeface = typeface;
     this.settings = List.copyOf(settings);
+    this.measure = new Measure("", typeface, this.settings);
     getStyleClass().add("fitted-text");
     ink.getStyleClass().add("name");
-    ink.setTextAlignment(TextAlignment.CENTER);
     ink.setManaged(false);
-    ink.textProperty().bind(text);
-    font.set(typeface.at(settings.getFirst().size()));
     ink.fontProperty().bind(font); // or a style sheet would set it again, to the parent's
-    text.addListener(_ -> requestLayout());
+    text.addListener(_ -> measureAnew());
     getChildren().add(ink);
   }
 
@@ -77,19 +74,35 @@ public final class FittedText extends Region {
 
   public void setTypeface(Typeface changed) {
     typeface = changed;
-    requestLayout();
+    measureAnew();
   }
 
   /// Sets what is tried from now on.
   ///
   /// @param changed never empty
   public void setSettings(List<Setting> changed) {
-    settings = List.copyOf(changed);
+    if (!changed.equals(settings)) {
+      settings = List.copyOf(changed);
+      measureAnew();
+    }
+  }
+
+  private void measureAnew() {
+    String shown = Direction.withoutCommands(text.get());
+    ink.setText(shown);
+    ink.setNodeOrientation(
+        switch (Direction.of(shown)) {
+          case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
+          case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
+        });
+    measure = new Measure(shown, typeface, settings);
     requestLayout();
   }
 
-  public void setTextAlignment(TextAlignment alignment) {
-    ink.setTextAlignment(alignment);
+  /// Where the lines begin or end: left is the reading start, also where that is on the right.
+  public void setTextAlignment(TextAlignment changed) {
+    alignment = changed;
+    requestLayout();
   }
 
   @Override
@@ -100,9 +113,7 @@ public final class FittedText extends Region {
   /// The width on one line at the first setting.
   @Override
   protected double computePrefWidth(double height) {
-    ink.setWrappingWidth(0);
-    font.set(typeface.at(settings.getFirst().size()));
-    return snapSizeX(ink.getLayoutBounds().getWidth() + 1);
+    return snapSizeX(measure.width() + 1);
   }
 
   @Override
@@ -112,61 +123,36 @@ public final class FittedText extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double fitted = fit(width < 0 ? prefWidth(-1) : width, Double.MAX_VALUE);
-    return snapSizeY(fitted);
+    return snapSizeY(measure.fit(width < 0 ? prefWidth(-1) : width, Double.MAX_VALUE).height());
   }
 
   @Override
   protected void layoutChildren() {
-    double height = fit(getWidth(), getHeight());
+    Measure.Fit fit = measure.fit(getWidth(), getHeight());
+    font.set(fit.font());
+    ink.setLineSpacing(fit.spacing());
+    ink.setText(fit.text());
+    ink.setTextAlignment(ownAlignment());
     Bounds bounds = ink.getLayoutBounds();
     double left =
-        switch (ink.getTextAlignment()) {
+        switch (alignment) {
           case CENTER -> (getWidth() - bounds.getWidth()) / 2;
           case RIGHT -> getWidth() - bounds.getWidth();
           case LEFT, JUSTIFY -> 0;
         };
     ink.setLayoutX(snapPositionX(left - bounds.getMinX()));
     double natural = bounds.getHeight();
-    double top = (getHeight() - height) / 2 + (height - natural) / 2;
+    double top = (getHeight() - natural) / 2;
     ink.setLayoutY(snapPositionY(top - bounds.getMinY()));
   }
 
-  /// Sets the text by the first setting that fits and tells what height it takes.
-  private double fit(double width, double height) {
-    double taken = 0;
-    for (Setting setting : settings) {
-      Font tried = typeface.at(setting.size());
-      font.set(tried);
-      ink.setWrappingWidth(0);
-      double line = ink.getLayoutBounds().getHeight();
-      boolean whole = ink.getLayoutBounds().getWidth() <= width;
-      ink.setLineSpacing(LINE * setting.size() - line);
-      ink.setWrappingWidth(whole ? 0 : Math.max(1, width));
-      int lines =
-          1
-              + (int)
-                  Math.round((ink.getLayoutBounds().getHeight() - line) / (LINE * setting.size()));
-      taken = lines * LINE * setting.size();
-      boolean fits = lines <= setting.lines() && taken <= height + 0.5;
-      if (fits && (whole || longestWord(tried) <= width)) {
-        break;
-      }
-    }
-    return taken;
-  }
-
-  private double longestWord(Font in) {
-    Text measure = new Text();
-    measure.setFont(in);
-    return BREAKS
-        .splitAsStream(text.get())
-        .mapToDouble(
-            word -> {
-              measure.setText(word.strip());
-              return measure.getLayoutBounds().getWidth();
-            })
-        .max()
-        .orElse(0);
+  /// For a text that reads against its surroundings, its start is where theirs ends.
+  private TextAlignment ownAlignment() {
+    boolean against = ink.getNodeOrientation() != getEffectiveNodeOrientation();
+    return switch (alignment) {
+      case LEFT -> against ? TextAlignment.RIGHT : TextAlignment.LEFT;
+      case RIGHT -> against ? TextAlignment.LEFT : TextAlignment.RIGHT;
+      case CENTER, JUSTIFY -> alignment;
+    };
   }
 }

@@ -1,6 +1,7 @@
 package org.yearbookgame.ui.controls;
 
 import java.util.List;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -39,6 +40,7 @@ public final class ProgressDots extends HBox {
     mark.getStyleClass().add("mark");
     StackPane dot = new StackPane(mark);
     dot.getStyleClass().addAll("dot", kind);
+    dot.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // the tick, see Tick
     return dot;
   }
 }

@@ -1,5 +1,6 @@
 package org.yearbookgame.ui.controls;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
@@ -9,6 +10,7 @@ public final class Tick extends StackPane {
     Region mark = new Region();
     mark.getStyleClass().add("mark");
     getStyleClass().add("tick");
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT); // a tick is written one way everywhere
     getChildren().add(mark);
   }
 }

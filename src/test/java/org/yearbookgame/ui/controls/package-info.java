@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui.controls;
+
+import org.jspecify.annotations.NullMarked;
