@@ -146,7 +146,7 @@ public final class FinishView extends BorderPane implements Screen {
 
   /// Sets all to the window's size: where it is low, what the game came to stands on one line.
   private void fit() {
-    boolean low = getHeight() <= LOW_HEIGHT;
+    boolean low = isLow();
     pseudoClassStateChanged(LOW, low);
     Pane summary = low ? new HBox() : new VBox();
     summary.getStyleClass().add("summary");
@@ -237,9 +237,13 @@ public final class FinishView extends BorderPane implements Screen {
     return new Measures(portrait(), PAD, 66 * unit, 18 * unit, 16 * unit);
   }
 
+  private boolean isLow() {
+    return getHeight() <= LOW_HEIGHT * em.get() / 20;
+  }
+
   /// So that six have room beside each other, or else as many as there is room for.
   private double portrait() {
-    if (getHeight() <= LOW_HEIGHT) {
+    if (isLow()) {
       double row = (getHeight() - LOW_AROUND) / TileGrid.HEIGHT_TO_WIDTH;
       return Math.clamp(Math.floor(row), LOW_PORTRAIT, PORTRAIT);
     }
