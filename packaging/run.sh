@@ -41,7 +41,7 @@ opens_window() {
       *) command=${command:-$argument} ;;
     esac
   done
-  [[ $command != check && $command != deal ]]
+  [[ $command != check && $command != deal && $command != screens ]]
 }
 
 has_libraries() {

@@ -10,18 +10,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yearbookgame.cli.Language;
 import org.yearbookgame.cli.PlayRequest;
+import org.yearbookgame.cli.ScreensRequest;
+import org.yearbookgame.cli.ScreensRequest.Outcome;
 import org.yearbookgame.cli.YearbookCommand;
-import org.yearbookgame.game.Mode;
 import org.yearbookgame.storage.AppDirs;
-import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.LogFile;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
@@ -29,6 +31,8 @@ import org.yearbookgame.ui.Desktop;
 import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
+import org.yearbookgame.ui.gallery.Gallery;
+import org.yearbookgame.ui.gallery.Size;
 import picocli.CommandLine;
 
 /// Reads the command line, wires the rooms together and launches: the only class that sees them
@@ -41,6 +45,11 @@ final class Main {
 
   /// Two decode the pictures of a round; the third is there for what takes long.
   private static final int THREADS = 3;
+
+  /// Pictures of the screens always show the same game.
+  private static final long SEED = 1984;
+
+  private static final Size USUAL = new Size(1280, 800, 1);
 
   private final Messages messages;
   private final PrintWriter out;
@@ -66,7 +75,9 @@ final class Main {
   private int run(String[] args) {
     Optional<Path> demo = Optional.ofNullable(System.getProperty("yearbook.demo")).map(Path::of);
     CommandLine line =
-        YearbookCommand.commandLine(this::play, demo, messages).setOut(out).setErr(err);
+        YearbookCommand.commandLine(this::play, this::paint, demo, messages)
+            .setOut(out)
+            .setErr(err);
     int code = line.execute(args);
     out.flush();
     err.flush();
@@ -74,26 +85,25 @@ final class Main {
   }
 
   private int play(PlayRequest request) {
-    SplittableRandom random =
-        new SplittableRandom(request.seed().orElseGet(() -> new SecureRandom().nextLong()));
-    Background background = Background.ofThreads(THREADS);
     AppDirs dirs = request.data().map(AppDirs::new).orElseGet(Main::appDirs);
     logTo(dirs);
+    long seed = request.seed().orElseGet(() -> new SecureRandom().nextLong());
+    return hasDisplay() ? show(request, seed, dirs) : draw(request, seed);
+  }
+
+  private int show(PlayRequest request, long seed, AppDirs dirs) {
+    Background background = Background.ofThreads(THREADS);
     Surroundings surroundings =
         new Surroundings(
             messages,
             background,
             System::nanoTime,
-            random,
+            new SplittableRandom(seed),
             request.example(),
             new Keepsakes(dirs, background, InstantSource.system()));
-    return hasDisplay()
-        ? show(surroundings, request.named())
-        : draw(surroundings, request.named().orElse(request.example()));
-  }
-
-  private int show(Surroundings surroundings, Optional<ClassFolder> named) {
-    return switch (Desktop.show(stage -> new Screens(stage, surroundings).start(named))) {
+    Desktop.Outcome outcome =
+        Desktop.show(stage -> new Screens(stage, surroundings).start(request.named()));
+    return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
       case Desktop.Outcome.NotWritten(var cause) -> noWindow(cause);
@@ -101,12 +111,10 @@ final class Main {
   }
 
   /// Where nothing can be shown something is to be seen all the same.
-  private int draw(Surroundings surroundings, ClassFolder folder) {
+  private int draw(PlayRequest request, long seed) {
     Path file = Path.of("yearbook-round-1.png").toAbsolutePath();
-    Desktop.Outcome outcome =
-        Desktop.draw(
-            (stage, ready) -> new Screens(stage, surroundings).play(folder, Mode.FACES, ready),
-            file);
+    Gallery gallery = new Gallery(request.named().orElse(request.example()).open(), messages, seed);
+    Desktop.Outcome outcome = Desktop.draw(() -> gallery.drawRound(file, USUAL));
     return switch (outcome) {
       case Desktop.Outcome.Done() -> {
         out.println(messages.text("shell.noDisplay", file));
@@ -117,6 +125,31 @@ final class Main {
         LOG.log(Level.WARNING, "The picture was not written", cause);
         err.println(messages.text("shell.noPicture", file));
         yield BROKEN;
+      }
+    };
+  }
+
+  private Outcome paint(ScreensRequest request) {
+    Gallery gallery = new Gallery(request.folder().open(), messages, SEED);
+    List<Size> sizes =
+        request.sizes().stream()
+            .flatMap(
+                size ->
+                    request.scales().stream()
+                        .map(scale -> new Size(size.width(), size.height(), scale / 100.0)))
+            .toList();
+    AtomicInteger drawn = new AtomicInteger();
+    Desktop.Outcome outcome =
+        Desktop.draw(() -> drawn.set(gallery.draw(request.out(), sizes, request.stress())));
+    return switch (outcome) {
+      case Desktop.Outcome.Done() -> new Outcome.Drawn(drawn.get());
+      case Desktop.Outcome.NotWritten(var cause) -> {
+        LOG.log(Level.WARNING, "A picture was not written", cause);
+        yield new Outcome.NotWritten();
+      }
+      case Desktop.Outcome.NoWindow(var cause) -> {
+        LOG.log(Level.SEVERE, "Nothing can be drawn", cause);
+        yield new Outcome.NoToolkit();
       }
     };
   }

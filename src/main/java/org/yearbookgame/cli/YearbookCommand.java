@@ -44,13 +44,16 @@ public final class YearbookCommand extends PlayCommand {
   /// stop something, 2 where it was used wrongly or no class is there.
   ///
   /// @param launcher shows the game
+  /// @param painter draws the screens into pictures
   /// @param demo the folder of the demo class, played where no class is named
-  public static CommandLine commandLine(Launcher launcher, Optional<Path> demo, Messages messages) {
+  public static CommandLine commandLine(
+      Launcher launcher, ScreensRequest.Painter painter, Optional<Path> demo, Messages messages) {
     CommandLine line =
         new CommandLine(new YearbookCommand(launcher, demo, messages))
             .addSubcommand(new PlayCommand(launcher, demo, messages))
             .addSubcommand(new CheckCommand(messages))
-            .addSubcommand(new DealCommand(messages));
+            .addSubcommand(new DealCommand(messages))
+            .addSubcommand(new ScreensCommand(painter, messages));
     line.setResourceBundle(messages.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((wrong, _) -> sayWrong(wrong, messages));

@@ -1,23 +1,15 @@
 package org.yearbookgame.ui;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 
 /// Starts JavaFX, once in the life of a program: with a window, or, where there is no display, to
 /// draw a picture.
@@ -36,13 +28,16 @@ public final class Desktop {
     record NotWritten(IOException cause) implements Outcome {}
   }
 
+  /// Writes pictures of screens.
+  @FunctionalInterface
+  public interface Drawing {
+    void draw() throws IOException;
+  }
+
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double LEAST_WIDTH = 800;
   private static final double LEAST_HEIGHT = 430;
-
-  /// After so many pulses what was put on screen has been laid out and styled.
-  private static final int SETTLED = 3;
 
   private Desktop() {}
 
@@ -69,14 +64,13 @@ public final class Desktop {
     return closed.join();
   }
 
-  /// Draws a screen into a PNG file, without any display.
+  /// Draws pictures of screens, without a window and without any display.
   ///
-  /// @param fill puts a screen into the window, on the FX thread, and runs what it is given when
-  ///   the screen is ready to be drawn
-  public static Outcome draw(BiConsumer<Stage, Runnable> fill, Path file) {
+  /// @param drawing runs on the FX thread; whatever it shows nobody sees
+  public static Outcome draw(Drawing drawing) {
     System.setProperty("glass.platform", "Headless");
     System.setProperty("prism.order", "sw");
-    CompletableFuture<WritableImage> drawn = new CompletableFuture<>();
+    CompletableFuture<Outcome> drawn = new CompletableFuture<>();
     PrintStream err = System.err;
     // This toolkit tells of a refresh rate that it does not have, in a trace on the error stream.
     System.setErr(new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8));
@@ -87,17 +81,19 @@ public final class Desktop {
                   drawn,
                   () -> {
                     System.setErr(err);
-                    Stage stage = new Stage();
-                    fill.accept(stage, () -> snapshot(stage.getScene(), drawn));
-                    stage.show();
+                    drawn.complete(outcome(drawing));
                   }));
     } catch (RuntimeException | UnsatisfiedLinkError e) {
       return new Outcome.NoWindow(e);
     } finally {
       System.setErr(err);
     }
+    return drawn.join();
+  }
+
+  private static Outcome outcome(Drawing drawing) {
     try {
-      ImageIO.write(toImage(drawn.join()), "png", file.toFile());
+      drawing.draw();
       return new Outcome.Done();
     } catch (IOException e) {
       return new Outcome.NotWritten(e);
@@ -124,31 +120,5 @@ public final class Desktop {
     } catch (RuntimeException | Error e) {
       waiting.completeExceptionally(e);
     }
-  }
-
-  private static void snapshot(Scene scene, CompletableFuture<WritableImage> drawn) {
-    new AnimationTimer() {
-      private int pulses;
-
-      @Override
-      public void handle(long now) {
-        if (++pulses == SETTLED) {
-          stop();
-          drawn.complete(scene.snapshot(null));
-        }
-      }
-    }.start();
-  }
-
-  private static BufferedImage toImage(WritableImage drawn) {
-    int width = (int) drawn.getWidth();
-    int height = (int) drawn.getHeight();
-    int[] points = new int[width * height];
-    drawn
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), points, 0, width);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, width, height, points, 0, width);
-    return image;
   }
 }

@@ -26,6 +26,7 @@ import org.yearbookgame.ui.classes.ClassesModel;
 import org.yearbookgame.ui.classes.ClassesView;
 import org.yearbookgame.ui.options.OptionsModel;
 import org.yearbookgame.ui.options.OptionsView;
+import org.yearbookgame.ui.play.PlayModel;
 
 /// Leads from class to class: opening one, playing it, or saying why it cannot be played.
 public final class Screens {
@@ -101,26 +102,26 @@ public final class Screens {
         .run(
             folder::open,
             opened -> {
-              if (opened(opened) && !isExample(folder)) {
+              if (show(opened) && !isExample(folder)) {
                 keepsakes.add(opened);
               }
             },
             this::openExample);
   }
 
-  /// Opens a class and begins a game at once, without the start.
-  ///
-  /// @param ready runs when the first round is on screen, or when it is clear that there is none
-  public void play(ClassFolder folder, Mode mode, Runnable ready) {
-    around
-        .background()
-        .run(
-            folder::open,
-            opened -> {
-              opened(opened);
-              playing.ifPresentOrElse(screens -> screens.play(mode, ready), ready);
-            },
-            ready);
+  /// Begins a game of the class that is open, if anybody can be asked.
+  public void play(Mode mode) {
+    playing.ifPresent(screens -> screens.play(mode));
+  }
+
+  /// The game that was begun and not finished.
+  public Optional<PlayModel> underWay() {
+    return playing.flatMap(screens -> screens.sitting().underWay());
+  }
+
+  /// Goes back to the start of the class that is open.
+  public void showHome() {
+    playing.ifPresent(SittingScreens::showHome);
   }
 
   private void openExample() {
@@ -134,7 +135,7 @@ public final class Screens {
   /// Shows the start of a class; one that is as it was when it was left is gone on with.
   ///
   /// @return whether it can be played
-  private boolean opened(OpenedClass read) {
+  public boolean show(OpenedClass read) {
     OpenedClass opened = keepsakes.settings().inMemoriam() ? read : read.withoutInMemoriam();
     SittingScreens screens =
         Optional.ofNullable(sittings.get(opened.folder()))
@@ -272,7 +273,8 @@ public final class Screens {
     }
   }
 
-  private void find(Path where) {
+  /// Looks for a class and opens it, or says that none is there.
+  public void find(Path where) {
     search(() -> ClassFolder.find(where));
   }
 

@@ -90,7 +90,7 @@ final class SittingScreens {
             new HomeView.Actions() {
               @Override
               public void play(Mode mode) {
-                SittingScreens.this.play(mode, () -> {});
+                SittingScreens.this.play(mode);
               }
 
               @Override
@@ -115,14 +115,12 @@ final class SittingScreens {
             }));
   }
 
-  /// Begins a game.
-  ///
-  /// @param ready runs when its first round is on screen, or when it is clear that there is none
-  void play(Mode mode, Runnable ready) {
+  /// Begins a game, if anybody can be asked.
+  void play(Mode mode) {
     sitting
         .dealer()
         .deal(sitting.settings().rules(mode).withRounds(rounds.get()))
-        .ifPresentOrElse(game -> begin(game, ready), ready);
+        .ifPresent(this::begin);
   }
 
   /// Another class takes this one's place.
@@ -131,7 +129,7 @@ final class SittingScreens {
     looking.cancel();
   }
 
-  private void begin(Game game, Runnable ready) {
+  private void begin(Game game) {
     PlayModel model =
         new PlayModel(
             sitting.dealer(),
@@ -153,17 +151,11 @@ final class SittingScreens {
               public void nothingLeft() {
                 sitting.giveUp();
                 showHome();
-                ready.run();
               }
             });
     sitting.begin(model);
     showGame(model);
-    whenShown(
-        model,
-        () -> {
-          lookIntoPictures();
-          ready.run();
-        });
+    whenShown(model, this::lookIntoPictures);
   }
 
   private void showGame(PlayModel model) {
@@ -183,15 +175,12 @@ final class SittingScreens {
               @Override
               public void practice(List<Classmate> missed) {
                 Rules rules = game.rules().withRounds(missed.size());
-                sitting
-                    .dealer()
-                    .dealAgain(rules, missed)
-                    .ifPresent(again -> begin(again, () -> {}));
+                sitting.dealer().dealAgain(rules, missed).ifPresent(SittingScreens.this::begin);
               }
 
               @Override
               public void playAgain() {
-                play(game.rules().mode(), () -> {});
+                play(game.rules().mode());
               }
 
               @Override

@@ -44,7 +44,10 @@ final class CommandsTest {
     StringWriter err = new StringWriter();
     CommandLine line =
         YearbookCommand.commandLine(
-                launcher, Optional.of(Path.of(DEMO)), Messages.of(Locale.ENGLISH))
+                launcher,
+                _ -> new ScreensRequest.Outcome.Drawn(0),
+                Optional.of(Path.of(DEMO)),
+                Messages.of(Locale.ENGLISH))
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err));
     return new Ran(line.execute(args), out.toString(), err.toString());

@@ -1,6 +1,7 @@
 package org.yearbookgame.ui.check;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -50,6 +51,8 @@ public final class CheckView extends BorderPane implements Screen {
   /// How many lines are shown. Whoever has more to mend than this sees it with `yearbook check`.
   public static final int MOST = 50;
 
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
   private final Actions actions;
   private final Button first;
 
@@ -73,6 +76,7 @@ public final class CheckView extends BorderPane implements Screen {
     setTop(bar);
     setCenter(lines(reason, messages));
     setBottom(footer);
+    heightProperty().subscribe(height -> pseudoClassStateChanged(LOW, height.doubleValue() <= 640));
   }
 
   @Override

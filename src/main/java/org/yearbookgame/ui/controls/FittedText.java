@@ -2,13 +2,16 @@ package org.yearbookgame.ui.controls;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.yearbookgame.text.Direction;
@@ -38,6 +41,8 @@ public final class FittedText extends Region {
   }
 
   private final StringProperty text = new SimpleStringProperty(this, "text", "");
+  private final ObjectProperty<Font> font =
+      new SimpleObjectProperty<>(this, "font", Font.getDefault());
   private final Text ink = new Text();
   private TextAlignment alignment = TextAlignment.CENTER;
   private Typeface typeface;
@@ -54,6 +59,7 @@ public final class FittedText extends Region {
     getStyleClass().add("fitted-text");
     ink.getStyleClass().add("name");
     ink.setManaged(false);
+    ink.fontProperty().bind(font); // or a style sheet would set it again, to the parent's
     text.addListener(_ -> measureAnew());
     getChildren().add(ink);
   }
@@ -123,7 +129,7 @@ public final class FittedText extends Region {
   @Override
   protected void layoutChildren() {
     Measure.Fit fit = measure.fit(getWidth(), getHeight());
-    ink.setFont(fit.font());
+    font.set(fit.font());
     ink.setLineSpacing(fit.spacing());
     ink.setText(fit.text());
     ink.setTextAlignment(ownAlignment());

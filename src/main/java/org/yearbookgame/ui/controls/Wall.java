@@ -3,6 +3,7 @@ package org.yearbookgame.ui.controls;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.scene.CacheHint;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
@@ -51,6 +52,8 @@ public final class Wall extends Region {
   public Wall(BiConsumer<Plan, Double> planned) {
     this.planned = planned;
     prints.setRotate(ASKEW);
+    prints.setCache(true); // turned as one picture, whose edges are smooth
+    prints.setCacheHint(CacheHint.ROTATE);
     setMouseTransparent(true);
     getStyleClass().add("wall");
     getChildren().add(prints);

@@ -8,6 +8,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +18,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.game.Bests.Comparison;
@@ -29,6 +31,7 @@ import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.PortraitPrint;
 import org.yearbookgame.ui.controls.PortraitPrint.Measures;
 import org.yearbookgame.ui.controls.PortraitPrint.Strip;
+import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.TopBar;
 
 /// What a game came to, and whom to meet again.
@@ -44,7 +47,20 @@ public final class FinishView extends BorderPane implements Screen {
   }
 
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+  private static final double LOW_HEIGHT = 640;
   private static final double PORTRAIT = 168;
+  private static final double LOW_PORTRAIT = 128;
+
+  /// What all but the portraits takes of a low window's height.
+  private static final double LOW_AROUND = 330;
+
+  /// Smaller than this nobody is shown only to have six in a row.
+  private static final double LEAST_OF_SIX = 150;
+
+  private static final double MARGIN = 46;
+  private static final double PAD = 9;
+  private static final double USUAL_WIDTH = 1280;
+  private static final double USUAL_HEIGHT = 800;
   private static final double GAP = 22;
   private static final int A_ROW = 6;
 
@@ -52,7 +68,9 @@ public final class FinishView extends BorderPane implements Screen {
   private final Messages messages;
   private final ObservableDoubleValue em;
   private final Actions actions;
+  private final TopBar bar;
   private final FlowPane prints = new FlowPane(GAP, GAP);
+  private final List<PortraitPrint> shown = new ArrayList<>();
   private final Button first;
 
   /// Shows what a game came to.
@@ -68,7 +86,7 @@ public final class FinishView extends BorderPane implements Screen {
     this.messages = messages;
     this.em = em;
     this.actions = actions;
-    TopBar bar = new TopBar(classTitle, messages.text("play.home", classTitle), actions::home);
+    bar = new TopBar(classTitle, messages.text("play.home", classTitle), actions::home);
     bar.setWhere(messages.text(model.mode() == Mode.FACES ? "home.faces" : "home.names"));
     List<Button> buttons = buttons();
     first = buttons.getFirst();
@@ -76,11 +94,13 @@ public final class FinishView extends BorderPane implements Screen {
     HBox footer = new HBox(24, buttons.toArray(Node[]::new));
     footer.getStyleClass().add("footer");
     getStyleClass().add("finish");
-    setTop(new VBox(bar, summary()));
-    setCenter(again());
     setBottom(footer);
+    if (!model.missed().isEmpty()) {
+      setCenter(again());
+    }
     model.picturesProperty().subscribe(this::fill);
-    heightProperty().subscribe(height -> pseudoClassStateChanged(LOW, height.doubleValue() <= 640));
+    widthProperty().addListener(_ -> fit());
+    heightProperty().subscribe(this::fit);
   }
 
   @Override
@@ -91,11 +111,6 @@ public final class FinishView extends BorderPane implements Screen {
   @Override
   public void appeared() {
     first.requestFocus();
-    double scale = getScene().getWindow() == null ? 1 : getScene().getWindow().getRenderScaleX();
-    Measures print = measures();
-    model.load(
-        (int) Math.round(print.portrait() * scale),
-        (int) Math.round(print.portraitHeight() * scale));
   }
 
   @Override
@@ -129,23 +144,49 @@ public final class FinishView extends BorderPane implements Screen {
     return button;
   }
 
-  private VBox summary() {
-    Score score = model.score();
-    VBox summary = new VBox();
+  /// Sets all to the window's size: where it is low, what the game came to stands on one line.
+  private void fit() {
+    boolean low = isLow();
+    pseudoClassStateChanged(LOW, low);
+    Pane summary = low ? new HBox() : new VBox();
     summary.getStyleClass().add("summary");
+    summary.getChildren().setAll(summary());
+    if (model.missed().isEmpty()) {
+      summary.getStyleClass().add("alone");
+      setTop(bar);
+      setCenter(summary);
+    } else {
+      setTop(new VBox(bar, summary));
+    }
+    Measures changed = measures();
+    prints.setPrefWrapLength(A_ROW * changed.width() + (A_ROW - 1) * GAP);
+    shown.forEach(print -> print.setMeasures(changed));
+    Scene scene = getScene();
+    if (getWidth() > 0 && scene != null && scene.getWindow() != null) {
+      double scale = scene.getWindow().getRenderScaleX();
+      model.load(
+          (int) Math.round(changed.portrait() * scale),
+          (int) Math.round(changed.portraitHeight() * scale));
+    }
+  }
+
+  private List<Node> summary() {
+    Score score = model.score();
+    List<Node> summary = new ArrayList<>();
     if (score.right() == 0) {
-      summary.getChildren().add(label("finish-words", messages.text("finish.none", score.asked())));
+      summary.add(label("finish-words", messages.text("finish.none", score.asked())));
     } else if (score.right() == score.asked()) {
-      summary.getChildren().add(label("finish-words", messages.text("finish.all", score.asked())));
+      summary.add(label("finish-words", messages.text("finish.all", score.asked())));
     } else {
       HBox count =
           new HBox(
               label("finish-right", messages.text("finish.right", score.right())),
               label("finish-asked", messages.text("finish.of", score.asked())));
       count.getStyleClass().add("finish-count");
-      summary.getChildren().addAll(label("ask", messages.text("finish.youKnew")), count);
+      summary.add(label("ask", messages.text("finish.youKnew")));
+      summary.add(count);
     }
-    remark(score).ifPresent(text -> summary.getChildren().add(label("finish-remark", text)));
+    remark(score).ifPresent(text -> summary.add(label("finish-remark", text)));
     return summary;
   }
 
@@ -165,13 +206,8 @@ public final class FinishView extends BorderPane implements Screen {
   }
 
   private Node again() {
-    if (model.missed().isEmpty()) {
-      return new Region();
-    }
-    Measures print = measures();
     prints.setAlignment(Pos.TOP_CENTER);
     prints.getStyleClass().add("again");
-    prints.setPrefWrapLength(A_ROW * print.width() + (A_ROW - 1) * GAP);
     ScrollPane scroll = new ScrollPane(prints);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -181,7 +217,7 @@ public final class FinishView extends BorderPane implements Screen {
   }
 
   private void fill(Map<Portrait, Image> pictures) {
-    List<PortraitPrint> shown = new ArrayList<>();
+    shown.clear();
     for (Classmate person : model.missed()) {
       PortraitPrint print = new PortraitPrint();
       List<String> notes =
@@ -198,7 +234,23 @@ public final class FinishView extends BorderPane implements Screen {
 
   private Measures measures() {
     double unit = em.get() / 20;
-    return new Measures(PORTRAIT, 9, 66 * unit, 18 * unit, 16 * unit);
+    return new Measures(portrait(), PAD, 66 * unit, 18 * unit, 16 * unit);
+  }
+
+  private boolean isLow() {
+    return getHeight() <= LOW_HEIGHT * em.get() / 20;
+  }
+
+  /// So that six have room beside each other, or else as many as there is room for.
+  private double portrait() {
+    if (isLow()) {
+      double row = (getHeight() - LOW_AROUND) / TileGrid.HEIGHT_TO_WIDTH;
+      return Math.clamp(Math.floor(row), LOW_PORTRAIT, PORTRAIT);
+    }
+    double larger = Math.min(getWidth() / USUAL_WIDTH, getHeight() / USUAL_HEIGHT);
+    double wanted = PORTRAIT * Math.max(1, larger);
+    double six = (getWidth() - 2 * MARGIN - (A_ROW - 1) * GAP) / A_ROW - 2 * PAD;
+    return Math.floor(six >= LEAST_OF_SIX ? Math.min(wanted, six) : wanted);
   }
 
   private static Label label(String styleClass, String text) {

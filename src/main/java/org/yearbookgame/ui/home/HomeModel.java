@@ -3,8 +3,10 @@ package org.yearbookgame.ui.home;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -114,7 +116,12 @@ public final class HomeModel {
     loading =
         sitting
             .loader()
-            .load(drawn, width, height, loaded -> wall.set(List.copyOf(loaded.images().values())));
+            .load(drawn, width, height, loaded -> wall.set(inOrder(drawn, loaded.images())));
+  }
+
+  /// A map has an order of its own, and another one at every start.
+  private static List<Image> inOrder(List<Portrait> drawn, Map<Portrait, Image> images) {
+    return drawn.stream().flatMap(portrait -> Stream.ofNullable(images.get(portrait))).toList();
   }
 
   /// Waits for no picture any more.

@@ -89,10 +89,16 @@ final class Footer extends HBox {
   private void show(Move.@Nullable Pass passMove, Move.@Nullable Next nextMove) {
     offeredPass = passMove;
     offeredNext = nextMove;
-    start.setVisible(passMove != null);
-    end.setVisible(nextMove != null);
+    show(start, passMove != null);
+    show(end, nextMove != null);
     if (nextMove == null) {
       next.setAccessibleText(null); // the outcome of the round before
     }
+  }
+
+  /// What is not shown leaves its room to the other.
+  private static void show(HBox part, boolean shown) {
+    part.setVisible(shown);
+    part.setManaged(shown);
   }
 }

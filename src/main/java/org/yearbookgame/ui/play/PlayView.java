@@ -80,6 +80,7 @@ public final class PlayView extends Region implements Screen {
     closer.setOnMouseClicked(_ -> model.lookAway());
     getChildren().addAll(pane.node(), bar, closer);
 
+    showProgress(model.gameProperty().get().state());
     patience.setOnFinished(_ -> showWaiting());
     model.shownProperty().subscribe(this::show);
     model.waitingProperty().subscribe(this::showWhetherWaiting);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui.gallery;
+
+import org.jspecify.annotations.NullMarked;
