@@ -32,7 +32,11 @@ final class LanguageTest {
   void helpIsInTheLanguage(String command) {
     StringWriter out = new StringWriter();
     int code =
-        YearbookCommand.commandLine(_ -> 0, Optional.empty(), Messages.of(Locale.GERMAN))
+        YearbookCommand.commandLine(
+                _ -> 0,
+                _ -> new ScreensRequest.Outcome.Drawn(0),
+                Optional.empty(),
+                Messages.of(Locale.GERMAN))
             .setOut(new PrintWriter(out))
             .execute((command + " --language de --help").strip().split(" ", -1));
     assertEquals(0, code);

@@ -38,7 +38,12 @@ final class RightToLeftTest {
     }
 
     static Screenshot round(String language, Mode mode) {
-      return of(language, (screens, demo) -> screens.play(demo, mode, () -> {}));
+      return of(
+          language,
+          (screens, demo) -> {
+            screens.open(demo);
+            screens.play(mode);
+          });
     }
 
     private static Screenshot of(String language, Opening opening) {

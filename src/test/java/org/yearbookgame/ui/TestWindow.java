@@ -71,7 +71,7 @@ final class TestWindow implements AutoCloseable {
   void begin() {
     doOnFxThread(
         () -> {
-          screens.play(Mode.FACES, () -> {});
+          screens.play(Mode.FACES);
         });
     pulse();
   }

@@ -20,6 +20,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.game.Bests.Comparison;
 import org.yearbookgame.game.Mode;
@@ -69,6 +70,8 @@ public final class FinishView extends BorderPane implements Screen {
   private final ObservableDoubleValue em;
   private final Actions actions;
   private final TopBar bar;
+  private final VBox top = new VBox();
+  private final StackPane middle = new StackPane();
   private final FlowPane prints = new FlowPane(GAP, GAP);
   private final List<PortraitPrint> shown = new ArrayList<>();
   private final Button first;
@@ -94,10 +97,11 @@ public final class FinishView extends BorderPane implements Screen {
     HBox footer = new HBox(24, buttons.toArray(Node[]::new));
     footer.getStyleClass().add("footer");
     getStyleClass().add("finish");
+    // In reading order, which is also the order of the focus; the size changes only what is in
+    // them.
+    setTop(top);
+    setCenter(model.missed().isEmpty() ? middle : again());
     setBottom(footer);
-    if (!model.missed().isEmpty()) {
-      setCenter(again());
-    }
     model.picturesProperty().subscribe(this::fill);
     widthProperty().addListener(_ -> fit());
     heightProperty().subscribe(this::fit);
@@ -153,10 +157,10 @@ public final class FinishView extends BorderPane implements Screen {
     summary.getChildren().setAll(summary());
     if (model.missed().isEmpty()) {
       summary.getStyleClass().add("alone");
-      setTop(bar);
-      setCenter(summary);
+      top.getChildren().setAll(bar);
+      middle.getChildren().setAll(summary);
     } else {
-      setTop(new VBox(bar, summary));
+      top.getChildren().setAll(bar, summary);
     }
     Measures changed = measures();
     prints.setPrefWrapLength(A_ROW * changed.width() + (A_ROW - 1) * GAP);
