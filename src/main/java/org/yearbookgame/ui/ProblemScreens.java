@@ -1,6 +1,9 @@
 package org.yearbookgame.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.OpenedClass;
@@ -20,13 +23,25 @@ record ProblemScreens(
   ///
   /// @param again looks at the class anew
   void show(OpenedClass opened, Runnable again) {
+    List<RosterProblem> others =
+        opened.problems().stream().filter(problem -> !isReason(problem)).toList();
     show(
         new Reason(
             messages.text("check.class", opened.settings().title()),
             messages.text("check.title"),
-            opened.problems().stream().limit(CheckView.MOST).map(this::line).toList(),
-            opened.problems().size()),
-        again);
+            opened.problems().stream()
+                .filter(ProblemScreens::isReason)
+                .map(messages::remedy)
+                .collect(Collectors.joining(" ")),
+            others.stream().limit(CheckView.MOST).map(this::line).toList(),
+            others.size()),
+        again,
+        opened.problems().stream().map(messages::say).collect(Collectors.joining("\n")));
+  }
+
+  /// Whether a problem is why nothing can be played, rather than one thing to mend.
+  private static boolean isReason(RosterProblem problem) {
+    return problem.kind() instanceof RosterProblem.NothingPlayable;
   }
 
   private Line line(RosterProblem problem) {
@@ -40,11 +55,13 @@ record ProblemScreens(
   void show(ClassSearch.Missing missing, Runnable again) {
     Line line = new Line(true, messages.say(missing), "");
     show(
-        new Reason(messages.text("shell.title"), messages.text("missing.title"), List.of(line), 1),
-        again);
+        new Reason(
+            messages.text("shell.title"), messages.text("missing.title"), "", List.of(line), 1),
+        again,
+        messages.say(missing));
   }
 
-  private void show(Reason reason, Runnable again) {
+  private void show(Reason reason, Runnable again, String whole) {
     place.show(
         new CheckView(
             reason,
@@ -59,6 +76,13 @@ record ProblemScreens(
               @Override
               public void lookAgain() {
                 again.run();
+              }
+
+              @Override
+              public void copy() {
+                ClipboardContent content = new ClipboardContent();
+                content.putString(whole);
+                Clipboard.getSystemClipboard().setContent(content);
               }
 
               @Override

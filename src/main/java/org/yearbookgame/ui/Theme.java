@@ -24,6 +24,11 @@ public final class Theme {
   /// The size of ordinary text, in logical pixels, unless somebody makes it larger.
   private static final double EM = 20;
 
+  /// The window that a round takes at the usual size of text, with nothing to spare.
+  private static final double ROOM_WIDTH = 640;
+
+  private static final double ROOM_HEIGHT = 400;
+
   private static final List<String> FONTS =
       List.of(
           "Fraunces_600SemiBold",
@@ -51,6 +56,8 @@ public final class Theme {
     FONTS.forEach(font -> Font.loadFont(resource("fonts/" + font + ".ttf"), EM));
     settings.subscribe(_ -> dress());
     Platform.getPreferences().subscribe(this::dress);
+    scene.widthProperty().subscribe(this::dress);
+    scene.heightProperty().subscribe(this::dress);
   }
 
   /// The size of ordinary text, in logical pixels: 20 to 40.
@@ -74,7 +81,7 @@ public final class Theme {
     Platform.Preferences system = Platform.getPreferences();
     boolean high = wanted.highContrast().isOn(asksForHighContrast(system));
     calm.set(wanted.calmMotion().isOn(system.isReducedMotion()));
-    em.set(EM * wanted.textSize() / 100);
+    em.set(fitting(EM * wanted.textSize() / 100));
     Stream<String> sheets = high ? Stream.of("contrast") : Stream.empty();
     String own =
         colours.css(high ? Contrast.HIGH : Contrast.USUAL)
@@ -87,6 +94,13 @@ public final class Theme {
     if (!scene.getStylesheets().equals(all)) {
       scene.getStylesheets().setAll(all);
     }
+  }
+
+  /// The size that leaves room for pictures and buttons in this window, in steps of half a pixel.
+  private double fitting(double wanted) {
+    double room = Math.min(scene.getWidth() / ROOM_WIDTH, scene.getHeight() / ROOM_HEIGHT);
+    double most = Math.max(EM, Math.floor(EM * room * 2) / 2);
+    return scene.getWidth() > 0 ? Math.min(wanted, most) : wanted;
   }
 
   /// Windows says so outright; GTK has themes of that name. Of macOS JavaFX tells nothing.

@@ -2,6 +2,7 @@ package org.yearbookgame.ui.check;
 
 import java.util.List;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,9 +32,10 @@ public final class CheckView extends BorderPane implements Screen {
   ///
   /// @param where which class it is about
   /// @param title what is wrong, in a few words
+  /// @param because a sentence more, or nothing
   /// @param lines at most [#MOST]
   /// @param count how many there are in all
-  public record Reason(String where, String title, List<Line> lines, int count) {
+  public record Reason(String where, String title, String because, List<Line> lines, int count) {
     public Reason {
       lines = List.copyOf(lines);
     }
@@ -43,6 +46,9 @@ public final class CheckView extends BorderPane implements Screen {
     void openAnother();
 
     void lookAgain();
+
+    /// Puts the whole list on the clipboard, for a letter to the organizer.
+    void copy();
 
     /// Leads away from the class: to the one before, or to the example.
     void leave();
@@ -65,16 +71,17 @@ public final class CheckView extends BorderPane implements Screen {
     bar.setWhere(messages.text("check.untouched"));
     first = button(messages.text("check.openAnother"), actions::openAnother);
     first.getStyleClass().add("primary");
-    HBox footer =
-        new HBox(
+    FlowPane footer =
+        new FlowPane(
             24,
+            8,
             first,
             button(messages.text("check.lookAgain"), actions::lookAgain),
             button(leave, actions::leave));
     footer.getStyleClass().add("footer");
     getStyleClass().add("check");
     setTop(bar);
-    setCenter(lines(reason, messages));
+    setCenter(lines(reason, messages, actions::copy));
     setBottom(footer);
     heightProperty().subscribe(height -> pseudoClassStateChanged(LOW, height.doubleValue() <= 640));
   }
@@ -96,14 +103,21 @@ public final class CheckView extends BorderPane implements Screen {
     }
   }
 
-  private static Node lines(Reason reason, Messages messages) {
+  private static Node lines(Reason reason, Messages messages, Runnable copy) {
     VBox rows = new VBox(label("check-title", reason.title()));
+    if (!reason.because().isEmpty()) {
+      rows.getChildren().add(label("check-because", reason.because()));
+    }
     rows.getStyleClass().add("check-rows");
     reason.lines().stream().map(CheckView::row).forEach(rows.getChildren()::add);
     if (reason.count() > reason.lines().size()) {
       String more = messages.text("check.more", reason.count() - reason.lines().size());
       rows.getChildren().add(label("check-more", more));
     }
+    Button copied = button(messages.text("check.copy"), copy);
+    copied.getStyleClass().add("small");
+    VBox.setMargin(copied, new Insets(18, 0, 0, 0));
+    rows.getChildren().add(copied);
     StackPane middle = new StackPane(rows);
     middle.setAlignment(Pos.TOP_CENTER);
     ScrollPane scroll = new ScrollPane(middle);

@@ -93,6 +93,7 @@ public final class FinishView extends BorderPane implements Screen {
     bar.setWhere(messages.text(model.mode() == Mode.FACES ? "home.faces" : "home.names"));
     List<Button> buttons = buttons();
     first = buttons.getFirst();
+    first.setAccessibleText(spoken(first.getText()));
     first.getStyleClass().add("primary");
     HBox footer = new HBox(24, buttons.toArray(Node[]::new));
     footer.getStyleClass().add("footer");
@@ -132,10 +133,12 @@ public final class FinishView extends BorderPane implements Screen {
   private List<Button> buttons() {
     List<Button> buttons = new ArrayList<>();
     if (!model.missed().isEmpty()) {
-      buttons.add(
+      Button practice =
           button(
               messages.text("finish.practice", model.missed().size()),
-              () -> actions.practice(model.missed())));
+              () -> actions.practice(model.missed()));
+      practice.getStyleClass().add("counts");
+      buttons.add(practice);
     }
     buttons.add(button(messages.text("finish.again"), actions::playAgain));
     return buttons;
@@ -172,6 +175,21 @@ public final class FinishView extends BorderPane implements Screen {
           (int) Math.round(changed.portrait() * scale),
           (int) Math.round(changed.portraitHeight() * scale));
     }
+  }
+
+  /// What the game came to, as a screen reader says it before the first button.
+  private String spoken(String button) {
+    Score score = model.score();
+    String key =
+        score.right() == 0
+            ? "finish.none"
+            : score.missed().isEmpty() ? "finish.all" : "finish.spoken";
+    int count = score.right() == 0 ? score.asked() : score.right();
+    List<String> sentences = new ArrayList<>();
+    sentences.add(messages.text(key, count, score.asked()));
+    remark(score).ifPresent(sentences::add);
+    sentences.add(button);
+    return String.join(". ", sentences).replace("..", ".");
   }
 
   private List<Node> summary() {

@@ -220,7 +220,7 @@ public final class HomeView extends Region implements Screen {
   private MenuButton rounds() {
     MenuButton button = new MenuButton();
     button.setMinWidth(USE_PREF_SIZE);
-    button.getStyleClass().add("small");
+    button.getStyleClass().addAll("small", "counts");
     for (int count : HomeModel.ROUNDS) {
       MenuItem item = new MenuItem(count(count));
       item.setOnAction(_ -> model.roundsProperty().set(count));

@@ -1,5 +1,6 @@
 package org.yearbookgame.ui.home;
 
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,7 @@ final class Invitation extends HBox {
     title.setWrapText(true);
     how.setWrapText(true);
     getStyleClass().add("invitation");
+    VBox.setMargin(this, new Insets(12, 0, 24, 0));
     VBox words = new VBox(title, how);
     HBox.setHgrow(words, Priority.ALWAYS);
     getChildren().addAll(words, open);

@@ -50,6 +50,7 @@ final class NameChoiceButton extends Button {
   void setMeasures(NamesMeasures changed) {
     measures = changed;
     name.setSettings(Setting.within(changed.choice() - 8, changed.name(), 16));
+    note.setSettings(Setting.down(Math.max(17, changed.name() * 0.6), 16, 1));
     row.requestLayout();
   }
 

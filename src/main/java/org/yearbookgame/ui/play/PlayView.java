@@ -8,6 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
@@ -75,6 +76,7 @@ public final class PlayView extends Region implements Screen {
     this.home = home;
     bar = new TopBar(classTitle, messages.text("play.home", classTitle), home);
     pane = pane(model.gameProperty().get());
+    pane.showWaiting();
     getStyleClass().add("play");
     closer = new Closer(messages.text("play.closer.shown"));
     closer.setOnMouseClicked(_ -> model.lookAway());
@@ -232,8 +234,13 @@ public final class PlayView extends Region implements Screen {
   /// Gives the focus to the question; where it has it already it leaves and comes back, or nothing
   /// would be said.
   private void say() {
-    requestFocus();
+    Scene scene = getScene();
+    Node before = scene == null ? null : scene.getFocusOwner();
     pane.focusQuestion();
+    if (before != null && before.equals(scene.getFocusOwner())) {
+      requestFocus();
+      pane.focusQuestion();
+    }
   }
 
   private boolean isNew(Asking asking) {
