@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import org.yearbookgame.storage.PlayerSettings;
@@ -56,8 +57,7 @@ public final class Theme {
     FONTS.forEach(font -> Font.loadFont(resource("fonts/" + font + ".ttf"), EM));
     settings.subscribe(_ -> dress());
     Platform.getPreferences().subscribe(this::dress);
-    scene.widthProperty().subscribe(this::dress);
-    scene.heightProperty().subscribe(this::dress);
+    scene.getRoot().layoutBoundsProperty().subscribe(this::dress);
   }
 
   /// The size of ordinary text, in logical pixels: 20 to 40.
@@ -98,9 +98,10 @@ public final class Theme {
 
   /// The size that leaves room for pictures and buttons in this window, in steps of half a pixel.
   private double fitting(double wanted) {
-    double room = Math.min(scene.getWidth() / ROOM_WIDTH, scene.getHeight() / ROOM_HEIGHT);
+    Bounds window = scene.getRoot().getLayoutBounds();
+    double room = Math.min(window.getWidth() / ROOM_WIDTH, window.getHeight() / ROOM_HEIGHT);
     double most = Math.max(EM, Math.floor(EM * room * 2) / 2);
-    return scene.getWidth() > 0 ? Math.min(wanted, most) : wanted;
+    return window.getWidth() > 0 ? Math.min(wanted, most) : wanted;
   }
 
   /// Windows says so outright; GTK has themes of that name. Of macOS JavaFX tells nothing.

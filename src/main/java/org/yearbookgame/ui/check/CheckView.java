@@ -57,6 +57,9 @@ public final class CheckView extends BorderPane implements Screen {
   /// How many lines are shown. Whoever has more to mend than this sees it with `yearbook check`.
   public static final int MOST = 50;
 
+  /// 640 pixels at the usual size of text.
+  private static final double LOW_ROWS = 32;
+
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private final Actions actions;
@@ -83,7 +86,14 @@ public final class CheckView extends BorderPane implements Screen {
     setTop(bar);
     setCenter(lines(reason, messages, actions::copy));
     setBottom(footer);
-    heightProperty().subscribe(height -> pseudoClassStateChanged(LOW, height.doubleValue() <= 640));
+    heightProperty().subscribe(this::tellWhetherLow);
+    first.fontProperty().subscribe(this::tellWhetherLow);
+  }
+
+  /// A window is low for the size of its text.
+  private void tellWhetherLow() {
+    double em = first.getFont().getSize();
+    pseudoClassStateChanged(LOW, getHeight() <= LOW_ROWS * em);
   }
 
   @Override
