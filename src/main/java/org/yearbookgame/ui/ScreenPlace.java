@@ -48,6 +48,7 @@ final class ScreenPlace {
     changedAt = current.isPresent() ? clock.getAsLong() : changedAt;
     current = Optional.of(screen);
     place.getChildren().setAll(screen.node());
+    place.applyCss(); // what a scroll pane holds can have the focus only once this is done
     screen.appeared();
   }
 

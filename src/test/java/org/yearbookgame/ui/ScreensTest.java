@@ -64,6 +64,12 @@ final class ScreensTest {
       return words().contains(words);
     }
 
+    /// The words of the button with the focus.
+    String focused() {
+      return onFxThread(
+          () -> stage.getScene().getFocusOwner() instanceof Labeled owner ? owner.getText() : "");
+    }
+
     void press(String words) {
       onFxThread(
           () -> {
@@ -146,6 +152,7 @@ final class ScreensTest {
     Window window = start(Optional.empty());
     assertEquals("Class of 1984", window.title());
     assertTrue(window.says("Were you sent a class?"));
+    assertEquals("Open your class…", window.focused());
   }
 
   @Test
