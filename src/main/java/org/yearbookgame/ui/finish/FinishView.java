@@ -166,7 +166,9 @@ public final class FinishView extends BorderPane implements Screen {
       top.getChildren().setAll(bar, summary);
     }
     Measures changed = measures();
-    prints.setPrefWrapLength(A_ROW * changed.width() + (A_ROW - 1) * GAP);
+    double row = A_ROW * changed.width() + (A_ROW - 1) * GAP;
+    prints.setPrefWrapLength(row);
+    prints.setMaxWidth(row + prints.getInsets().getLeft() + prints.getInsets().getRight() + 1);
     shown.forEach(print -> print.setMeasures(changed));
     Scene scene = getScene();
     if (getWidth() > 0 && scene != null && scene.getWindow() != null) {
@@ -230,7 +232,7 @@ public final class FinishView extends BorderPane implements Screen {
   private Node again() {
     prints.setAlignment(Pos.TOP_CENTER);
     prints.getStyleClass().add("again");
-    ScrollPane scroll = new ScrollPane(prints);
+    ScrollPane scroll = new ScrollPane(new StackPane(prints));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox again = new VBox(label("ask", messages.text("finish.meet")), scroll);
