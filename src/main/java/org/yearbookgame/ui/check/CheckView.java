@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
+import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.TopBar;
 
 /// A class that cannot be played yet: why, and what can be done about it.
@@ -72,15 +73,15 @@ public final class CheckView extends BorderPane implements Screen {
     this.actions = actions;
     TopBar bar = new TopBar(reason.where(), leave, actions::leave);
     bar.setWhere(messages.text("check.untouched"));
-    first = button(messages.text("check.openAnother"), actions::openAnother);
+    first = new ActionButton(messages.text("check.openAnother"), actions::openAnother);
     first.getStyleClass().add("primary");
     FlowPane footer =
         new FlowPane(
             24,
             8,
             first,
-            button(messages.text("check.lookAgain"), actions::lookAgain),
-            button(leave, actions::leave));
+            new ActionButton(messages.text("check.lookAgain"), actions::lookAgain),
+            new ActionButton(leave, actions::leave));
     footer.getStyleClass().add("footer");
     getStyleClass().add("check");
     setTop(bar);
@@ -124,7 +125,7 @@ public final class CheckView extends BorderPane implements Screen {
       String more = messages.text("check.more", reason.count() - reason.lines().size());
       rows.getChildren().add(label("check-more", more));
     }
-    Button copied = button(messages.text("check.copy"), copy);
+    Button copied = new ActionButton(messages.text("check.copy"), copy);
     copied.getStyleClass().add("small");
     VBox.setMargin(copied, new Insets(18, 0, 0, 0));
     rows.getChildren().add(copied);
@@ -155,12 +156,5 @@ public final class CheckView extends BorderPane implements Screen {
     Label label = new Label(text);
     label.getStyleClass().add(styleClass);
     return label;
-  }
-
-  private static Button button(String text, Runnable action) {
-    Button button = new Button(text);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

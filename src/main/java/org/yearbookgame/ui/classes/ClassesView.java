@@ -19,6 +19,7 @@ import org.yearbookgame.storage.KnownClass;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.classes.ClassesModel.Row;
+import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.TopBar;
 
 /// Your classes: the ones that were opened here, to be opened again or taken from the list.
@@ -51,10 +52,11 @@ public final class ClassesView extends BorderPane implements Screen {
     this.actions = actions;
     TopBar bar = new TopBar(classTitle, messages.text("play.home", classTitle), actions::back);
     bar.setWhere(messages.text("classes.title"));
-    another = button(messages.text("check.openAnother"), actions::openAnother);
+    another = new ActionButton(messages.text("check.openAnother"), actions::openAnother);
     another.getStyleClass().add("primary");
     FlowPane footer =
-        new FlowPane(GAP, GAP / 2, another, button(messages.text("options.back"), actions::back));
+        new FlowPane(
+            GAP, GAP / 2, another, new ActionButton(messages.text("options.back"), actions::back));
     footer.getStyleClass().add("footer");
     getStyleClass().add("classes");
     setTop(bar);
@@ -123,7 +125,8 @@ public final class ClassesView extends BorderPane implements Screen {
         row.there()
             ? messages.text("classes.where", row.known().classmates(), folder)
             : messages.text("classes.gone", folder);
-    Button remove = button(messages.text("classes.remove"), () -> model.remove(row.known()));
+    Button remove =
+        new ActionButton(messages.text("classes.remove"), () -> model.remove(row.known()));
     remove.setAccessibleText(messages.text("classes.remove.spoken", title));
     HBox buttons = new HBox(GAP / 2, remove);
     if (row.there()) {
@@ -139,7 +142,7 @@ public final class ClassesView extends BorderPane implements Screen {
   }
 
   private Button open(String title, Runnable action) {
-    Button open = button(messages.text("classes.open"), action);
+    Button open = new ActionButton(messages.text("classes.open"), action);
     open.setAccessibleText(messages.text("classes.open.spoken", title));
     return open;
   }
@@ -160,12 +163,5 @@ public final class ClassesView extends BorderPane implements Screen {
     label.setWrapText(true);
     label.getStyleClass().add(styleClass);
     return label;
-  }
-
-  private static Button button(String text, Runnable action) {
-    Button button = new Button(text);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 }

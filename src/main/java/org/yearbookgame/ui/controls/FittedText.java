@@ -3,7 +3,6 @@ package org.yearbookgame.ui.controls;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -45,7 +44,7 @@ public final class FittedText extends Region {
       new SimpleObjectProperty<>(this, "font", Font.getDefault());
   private final Text ink = new Text();
   private TextAlignment alignment = TextAlignment.CENTER;
-  private Typeface typeface;
+  private final Typeface typeface;
   private List<Setting> settings;
   private Measure measure;
 
@@ -64,17 +63,8 @@ public final class FittedText extends Region {
     getChildren().add(ink);
   }
 
-  public ReadOnlyStringProperty textProperty() {
-    return text;
-  }
-
   public void setText(String changed) {
     text.set(changed);
-  }
-
-  public void setTypeface(Typeface changed) {
-    typeface = changed;
-    measureAnew();
   }
 
   /// Sets what is tried from now on.

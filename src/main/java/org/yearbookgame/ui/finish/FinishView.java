@@ -29,6 +29,7 @@ import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
+import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.PortraitPrint;
 import org.yearbookgame.ui.controls.PortraitPrint.Measures;
 import org.yearbookgame.ui.controls.PortraitPrint.Strip;
@@ -134,21 +135,14 @@ public final class FinishView extends BorderPane implements Screen {
     List<Button> buttons = new ArrayList<>();
     if (!model.missed().isEmpty()) {
       Button practice =
-          button(
+          new ActionButton(
               messages.text("finish.practice", model.missed().size()),
               () -> actions.practice(model.missed()));
       practice.getStyleClass().add("counts");
       buttons.add(practice);
     }
-    buttons.add(button(messages.text("finish.again"), actions::playAgain));
+    buttons.add(new ActionButton(messages.text("finish.again"), actions::playAgain));
     return buttons;
-  }
-
-  private static Button button(String text, Runnable action) {
-    Button button = new Button(text);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
   }
 
   /// Sets all to the window's size: where it is low, what the game came to stands on one line.

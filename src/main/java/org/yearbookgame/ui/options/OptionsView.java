@@ -24,6 +24,7 @@ import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.storage.PlayerSettings.Wish;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
+import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.TopBar;
 
 /// What a player can choose for themselves, one thing under the other.
@@ -178,10 +179,7 @@ public final class OptionsView extends BorderPane implements Screen {
   }
 
   private Button button(String key, Runnable action) {
-    Button button = new Button(messages.text(key));
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(_ -> action.run());
-    return button;
+    return new ActionButton(messages.text(key), action);
   }
 
   private static Label label(String styleClass, String text) {
