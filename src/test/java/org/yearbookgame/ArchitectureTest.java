@@ -47,9 +47,10 @@ final class ArchitectureTest {
           entry("roster", List.of()),
           entry("game", List.of("roster")),
           entry("storage", List.of("roster", "game")),
-          entry("text", List.of("roster", "game", "storage")),
-          entry("cli", List.of("roster", "game", "storage", "text")),
-          entry("ui", List.of("roster", "game", "storage", "text")));
+          entry("prepare", List.of("roster", "game", "storage")),
+          entry("text", List.of("roster", "game", "storage", "prepare")),
+          entry("cli", List.of("roster", "game", "storage", "prepare", "text")),
+          entry("ui", List.of("roster", "game", "storage", "prepare", "text")));
 
   private static final List<String> ROOM_NAMES = List.copyOf(ROOMS.keySet());
 

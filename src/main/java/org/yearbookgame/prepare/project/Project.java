@@ -1,0 +1,62 @@
+package org.yearbookgame.prepare.project;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the organizer works on. Immutable: every change is another project, so that each can be
+/// undone. Anything may still be missing or wrong here; what is, the check tells.
+///
+/// @param classId stands for the class for good, in every file that is made of it
+/// @param ownColumns headings of the organizer's own, in order; they go nowhere but back into a
+///   list
+/// @param entries the list, in the organizer's order; the first is the spreadsheet's row 2
+/// @param sources the pictures that were brought, those in nobody's row too
+public record Project(
+    String classId,
+    ClassCard card,
+    List<String> ownColumns,
+    List<Entry> entries,
+    List<Source> sources) {
+  public Project {
+    ownColumns = List.copyOf(ownColumns);
+    entries = List.copyOf(entries);
+    sources = List.copyOf(sources);
+  }
+
+  /// The spreadsheet's row of the first entry, the header being 1.
+  public static final int FIRST_ROW = 2;
+
+  /// A class of which nothing is known yet.
+  public static Project empty(String classId) {
+    return new Project(classId, ClassCard.EMPTY, List.of(), List.of(), List.of());
+  }
+
+  /// The picture of an entry, if it has one that is here.
+  public Optional<Source> sourceOf(Entry entry) {
+    return entry
+        .source()
+        .flatMap(id -> sources.stream().filter(source -> source.id() == id).findFirst());
+  }
+
+  public Project withCard(ClassCard changed) {
+    return new Project(classId, changed, ownColumns, entries, sources);
+  }
+
+  public Project withOwnColumns(List<String> changed) {
+    return new Project(classId, card, changed, entries, sources);
+  }
+
+  public Project withEntries(List<Entry> changed) {
+    return new Project(classId, card, ownColumns, changed, sources);
+  }
+
+  public Project withSources(List<Source> changed) {
+    return new Project(classId, card, ownColumns, entries, changed);
+  }
+
+  /// Names must not reach a log.
+  @Override
+  public String toString() {
+    return "Project[" + entries.size() + " entries, " + sources.size() + " sources]";
+  }
+}
