@@ -121,6 +121,9 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   /// The file is something else: text, a document, or a picture of a kind that cannot be read.
   public record NotAPicture(String file) implements OfAClassmate {}
 
+  /// The picture is of a format that phones write and the game does not read: HEIC or AVIF.
+  public record PhonePicture(String file) implements OfAClassmate {}
+
   /// The picture has too few points to know a face by.
   public record PictureTooSmall(String file, int width, int height) implements OfAClassmate {}
 

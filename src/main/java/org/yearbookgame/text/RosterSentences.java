@@ -21,6 +21,7 @@ import org.yearbookgame.roster.RosterProblem.NotAPicture;
 import org.yearbookgame.roster.RosterProblem.NothingPlayable;
 import org.yearbookgame.roster.RosterProblem.NowMissing;
 import org.yearbookgame.roster.RosterProblem.OfSeveralRows;
+import org.yearbookgame.roster.RosterProblem.PhonePicture;
 import org.yearbookgame.roster.RosterProblem.PictureFoundAs;
 import org.yearbookgame.roster.RosterProblem.PictureMissing;
 import org.yearbookgame.roster.RosterProblem.PictureNotNamed;
@@ -81,6 +82,7 @@ record RosterSentences(Messages messages) {
       case PictureOutside(var file) -> text("check.pictureOutside", file);
       case PictureShared(var file, _) -> text("check.pictureShared", file);
       case NotAPicture(var file) -> text("check.notAPicture", file);
+      case PhonePicture(var file) -> text("check.phonePicture", file);
       case PictureTooSmall(var file, var width, var height) ->
           text("check.pictureTooSmall", file, number(width), number(height));
       case PictureTooLarge(var file, var width, var height) ->
@@ -128,6 +130,7 @@ record RosterSentences(Messages messages) {
       case PictureOutside _ -> text("check.pictureOutside.remedy");
       case PictureShared _ -> text("check.pictureShared.remedy");
       case NotAPicture _ -> text("check.notAPicture.remedy");
+      case PhonePicture _ -> text("check.phonePicture.remedy");
       case PictureTooSmall _ -> text("check.pictureTooSmall.remedy");
       case PictureTooLarge _ -> text("check.pictureTooLarge.remedy");
       case NotAFile(_, var what) ->

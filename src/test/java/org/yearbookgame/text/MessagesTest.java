@@ -36,6 +36,7 @@ import org.yearbookgame.roster.RosterProblem.NotAFile;
 import org.yearbookgame.roster.RosterProblem.NotAPicture;
 import org.yearbookgame.roster.RosterProblem.NothingPlayable;
 import org.yearbookgame.roster.RosterProblem.NowMissing;
+import org.yearbookgame.roster.RosterProblem.PhonePicture;
 import org.yearbookgame.roster.RosterProblem.PictureFoundAs;
 import org.yearbookgame.roster.RosterProblem.PictureMissing;
 import org.yearbookgame.roster.RosterProblem.PictureNotNamed;
@@ -82,6 +83,7 @@ final class MessagesTest {
             new PictureOutside("../39.png"),
             new PictureShared("39.png", new TreeSet<>(Set.of(5, 8))),
             new NotAPicture("39.png"),
+            new PhonePicture("39.png"),
             new PictureTooSmall("39.png", 60, 80),
             new PictureTooLarge("39.png", 40_000, 40_000),
             new GroupTooSmall(Optional.of("nonbinary"), 2, 4, List.of(5, 8)),
