@@ -20,7 +20,7 @@ final class BackgroundThreads implements Background {
 
   @Override
   public <T> Job run(Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
-    Work<T> whole = new Work<>(work, then, orElse);
+    Errand<T> whole = new Errand<>(work, then, orElse);
     AtomicBoolean cancelled = new AtomicBoolean();
     Future<?> future =
         threads.submit(

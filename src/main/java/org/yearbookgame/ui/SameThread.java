@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 final class SameThread implements Background {
   @Override
   public <T> Job run(Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
-    new Work<T>(work, then, orElse).done().run();
+    new Errand<T>(work, then, orElse).done().run();
     return () -> {};
   }
 }

@@ -14,10 +14,10 @@ public final class HeldBackground implements Background {
 
   /// Work that was given and not yet done, and whether it still is to be done.
   private static final class Held<T> implements Job {
-    private final Work<T> work;
+    private final Errand<T> work;
     private boolean cancelled;
 
-    Held(Work<T> work) {
+    Held(Errand<T> work) {
       this.work = work;
     }
 
@@ -38,7 +38,7 @@ public final class HeldBackground implements Background {
 
   @Override
   public <T> Job run(Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
-    Held<T> held = new Held<>(new Work<>(work, then, orElse));
+    Held<T> held = new Held<>(new Errand<>(work, then, orElse));
     waiting.add(held);
     return held;
   }

@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// One piece of work and what is to follow it.
-record Work<T>(Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
+record Errand<T>(Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
   private static final Logger LOG = System.getLogger(Background.class.getName());
 
   /// Does the work.
