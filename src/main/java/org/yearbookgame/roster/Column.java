@@ -13,7 +13,9 @@ public enum Column {
   CAPTION("Caption", false),
   LOOK("Look", false),
   TODAY("Today", false),
-  NOW("Now", false);
+  NOW("Now", false),
+  /// Whatever stands there leaves the classmate out for now, until it is emptied.
+  LEFT_OUT("Left out", false);
 
   private final String heading;
   private final boolean required;

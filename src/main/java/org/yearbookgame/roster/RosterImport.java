@@ -132,6 +132,7 @@ public final class RosterImport {
     private final List<RosterProblem> problems = new ArrayList<>();
     private final List<RosterProblem> missing = new ArrayList<>();
     private final Map<Portrait, TreeSet<Integer>> claims = new LinkedHashMap<>();
+    private final Set<Integer> leftOut = new HashSet<>();
     private final Map<List<Object>, Integer> seen = new HashMap<>();
     private final List<Classmate> classmates = new ArrayList<>();
     private int listed;
@@ -171,7 +172,14 @@ public final class RosterImport {
 
     private void readRow(Table.Row row) {
       Optional<Portrait> picture = findPicture(row, Column.IMAGE).map(Found.Picture::portrait);
-      switch (StandingWord.of(text(row, Column.STANDING))) {
+      StandingWord standing = StandingWord.of(text(row, Column.STANDING));
+      if (standing != StandingWord.PRIVATE && optional(row, Column.LEFT_OUT).isPresent()) {
+        listed++;
+        leftOut.add(row.number());
+        picture.ifPresent(portrait -> claim(portrait, row.number()));
+        return;
+      }
+      switch (standing) {
         case PRIVATE -> picture.ifPresent(portrait -> claim(portrait, row.number()));
         case LISTED -> readClassmate(row, picture, Standing.LISTED);
         case IN_MEMORIAM -> readClassmate(row, picture, Standing.IN_MEMORIAM);
@@ -292,11 +300,13 @@ public final class RosterImport {
           : problem;
     }
 
+    /// Nothing is told of those who are left out anyway. One of them beside somebody who is not is
+    /// told: the picture may be theirs.
     private void leaveOutSharedPictures() {
       Set<Integer> stopped = new HashSet<>();
       claims.forEach(
           (portrait, rows) -> {
-            if (rows.size() > 1) {
+            if (rows.size() > 1 && !leftOut.containsAll(rows)) {
               stopped.addAll(rows);
               report(
                   rows.first(),

@@ -402,6 +402,29 @@ final class RosterImportTest {
   }
 
   @Test
+  void whoIsLeftOutIsListedAndNothingElseIsToldOfThem() {
+    RosterImport read =
+        fourUnder(
+            "Name|Gender|Image|Left out", "Eve||gone.png|yes", "|F|5.png|yes", "Gus|F|5.png|x");
+    assertFourPlay(read);
+    assertEquals(7, read.listed());
+  }
+
+  @Test
+  void pictureOfSomebodyLeftOutIsNobodyElses() {
+    assertFourPlay(
+        fourUnder("Name|Gender|Image|Left out", "Eve|F|5.png|yes", "Fay|F|5.png"),
+        in(6, Column.IMAGE, new PictureShared("5.png", new TreeSet<>(Set.of(6, 7)))));
+  }
+
+  @Test
+  void whoIsPrivateAndLeftOutIsNotListed() {
+    RosterImport read = fourUnder("Name|Gender|Image|Standing|Left out", "Eve|F|5.png|private|yes");
+    assertFourPlay(read);
+    assertEquals(4, read.listed());
+  }
+
+  @Test
   void hundredThousandGendersAreAHundredThousandSmallGroups() {
     int people = 100_000;
     Set<String> names = new HashSet<>();
