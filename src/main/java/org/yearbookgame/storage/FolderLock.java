@@ -12,20 +12,29 @@ import java.util.Optional;
 
 /// The right to write into a folder, which one at a time has, over all programs that ask for it. It
 /// goes with the program that has it, however that ends.
-record FolderLock(FileChannel channel) implements Closeable {
+public record FolderLock(FileChannel channel) implements Closeable {
   /// Waits for the right; the folder is made where it is missing.
   ///
   /// @throws IOException where it cannot be had within two seconds
   static FolderLock of(Path folder) throws IOException {
+    return await(folder).orElseThrow(() -> new IOException("somebody else writes there"));
+  }
+
+  /// Waits for the right, two seconds at most; the folder is made where it is missing.
+  ///
+  /// @return nothing where somebody else has it
+  /// @throws IOException where nobody can write there
+  public static Optional<FolderLock> await(Path folder) throws IOException {
     Files.createDirectories(folder);
     FileChannel channel =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (Patience.await(() -> tryLock(channel)).isPresent()) {
-        return new FolderLock(channel);
+        return Optional.of(new FolderLock(channel));
       }
-      throw new IOException("somebody else writes there");
+      channel.close();
+      return Optional.empty();
     } catch (IOException e) {
       channel.close();
       throw e;

@@ -1,21 +1,12 @@
 package org.yearbookgame.storage;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.lang.System.Logger.Level;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.yearbookgame.storage.KeepingProblem.What;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,25 +17,20 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// One JSON object that the program keeps in a file. Every change is made to what the file holds at
 /// that moment, with all programs that keep it waiting for each other, so that nobody undoes what
-/// another wrote; what nobody here knows stays in it. The new file is written beside the old and
-/// moved into its place: whoever reads it, even after a failure of power, reads one or the other.
+/// another wrote; what nobody here knows stays in it.
 final class KeptFile {
   private static final System.Logger LOG = System.getLogger(KeptFile.class.getName());
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
-  private static final String ENDING = ".json";
+  private static final JsonNode MISSING = JsonNodeFactory.instance.missingNode();
 
   /// A hundred times what is ever written.
   private static final int MOST_BYTES = 1 << 20;
 
-  /// How many damaged files of one day are kept apart.
-  private static final int MOST_ASIDE = 100;
-
   private final What what;
   private final Path folder;
-  private final String name;
-  private final Path file;
+  private final WholeFile file;
   private final InstantSource clock;
 
   /// @param name of the file, without its ending
@@ -52,8 +38,7 @@ final class KeptFile {
   KeptFile(What what, Path folder, String name, InstantSource clock) {
     this.what = what;
     this.folder = folder;
-    this.name = name;
-    this.file = folder.resolve(name + ENDING);
+    this.file = new WholeFile(folder, name, ".json");
     this.clock = clock;
   }
 
@@ -83,11 +68,14 @@ final class KeptFile {
       return switch (look()) {
         case Content.Whole(ObjectNode object) -> write(object, edit, Optional.empty());
         case Content.Damaged() ->
-            write(empty(), edit, Optional.of(new KeepingProblem.SetAside(what, setAside())));
+            write(
+                empty(),
+                edit,
+                Optional.of(new KeepingProblem.SetAside(what, file.setAside(clock))));
         case Content.Closed(IOException cause) -> throw cause;
       };
     } catch (IOException e) {
-      LOG.log(Level.WARNING, "Not kept: " + file, e);
+      LOG.log(Level.WARNING, "Not kept: " + file.path(), e);
       ObjectNode object = look() instanceof Content.Whole(ObjectNode whole) ? whole : empty();
       edit.accept(object);
       return new Kept<>(object, Optional.of(new KeepingProblem.NotKept(what, folder)));
@@ -95,9 +83,8 @@ final class KeptFile {
   }
 
   private Content look() {
-    try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-      return bytes.length <= MOST_BYTES && parse(bytes) instanceof ObjectNode object
+    try {
+      return file.read(MOST_BYTES).map(KeptFile::parse).orElse(MISSING) instanceof ObjectNode object
           ? new Content.Whole(object)
           : new Content.Damaged();
     } catch (NoSuchFileException _) {
@@ -111,7 +98,7 @@ final class KeptFile {
     try {
       return JSON.readTree(bytes);
     } catch (JacksonException _) {
-      return JsonNodeFactory.instance.missingNode();
+      return MISSING;
     }
   }
 
@@ -120,43 +107,15 @@ final class KeptFile {
   }
 
   private Kept<ObjectNode> notOpened(IOException cause) {
-    LOG.log(Level.WARNING, "Not opened: " + file, cause);
-    return new Kept<>(empty(), Optional.of(new KeepingProblem.NotOpened(what, file)));
+    LOG.log(Level.WARNING, "Not opened: " + file.path(), cause);
+    return new Kept<>(empty(), Optional.of(new KeepingProblem.NotOpened(what, file.path())));
   }
 
-  /// A name as in "settings.damaged-2026-11-22.json".
-  private Path setAside() throws IOException {
-    String dated = name + ".damaged-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Path aside =
-        IntStream.rangeClosed(1, MOST_ASIDE)
-            .mapToObj(i -> folder.resolve(dated + (i == 1 ? "" : "-" + i) + ENDING))
-            .filter(Files::notExists)
-            .findFirst()
-            .orElseThrow(() -> new IOException("too many damaged files"));
-    Patience.keepTrying(() -> Files.move(file, aside));
-    return aside;
-  }
-
-  /// The lock makes one name enough for the new file; what a program that was stopped left there is
-  /// written over.
   private Kept<ObjectNode> write(
       ObjectNode object, Consumer<ObjectNode> edit, Optional<KeepingProblem> problem)
       throws IOException {
     edit.accept(object);
-    Path beside = folder.resolve(name + ENDING + ".new");
-    try (FileChannel out =
-        FileChannel.open(
-            beside,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer bytes = ByteBuffer.wrap(JSON.writeValueAsBytes(object));
-      while (bytes.hasRemaining()) {
-        out.write(bytes);
-      }
-      out.force(true);
-    }
-    Patience.keepTrying(() -> Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE));
+    file.replace(JSON.writeValueAsBytes(object));
     return new Kept<>(object, problem);
   }
 }

@@ -1,0 +1,189 @@
+package org.yearbookgame.ui.organizer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yearbookgame.prepare.project.History;
+import org.yearbookgame.prepare.project.Project;
+import org.yearbookgame.prepare.project.ProjectFile;
+import org.yearbookgame.prepare.project.ProjectFile.Saved;
+import org.yearbookgame.ui.Background;
+
+/// The project that is open, and every change to it. A change holds at once and is saved in the
+/// background; what changes while a save is under way is saved after it, all at once.
+public final class OrganizerModel {
+  /// How what is on the screen stands to what is in the file.
+  public enum SaveState {
+    SAVED,
+    SAVING,
+    NOT_SAVED,
+    /// Open in another window, which alone may change it.
+    READ_ONLY
+  }
+
+  private final ReadOnlyObjectWrapper<Project> project;
+  private final ReadOnlyObjectWrapper<Optional<String>> undoable =
+      new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<String>> redoable =
+      new ReadOnlyObjectWrapper<>(this, "redoable", Optional.empty());
+  private final ReadOnlyObjectWrapper<SaveState> saved;
+
+  private final ProjectFile file;
+  private final Background background;
+  private History history;
+  private History written;
+  private boolean saving;
+  private Optional<Object> typing = Optional.empty();
+
+  /// A project that was opened.
+  public OrganizerModel(ProjectFile file, History history, Background background) {
+    this.file = file;
+    this.background = background;
+    this.history = history;
+    this.written = history;
+    project = new ReadOnlyObjectWrapper<>(this, "project", history.present());
+    saved =
+        new ReadOnlyObjectWrapper<>(
+            this, "saved", file.isReadOnly() ? SaveState.READ_ONLY : SaveState.SAVED);
+    tell();
+  }
+
+  public ReadOnlyObjectProperty<Project> projectProperty() {
+    return project.getReadOnlyProperty();
+  }
+
+  public Project project() {
+    return project.get();
+  }
+
+  /// The message key of what would be undone.
+  public ReadOnlyObjectProperty<Optional<String>> undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /// The message key of what would be redone.
+  public ReadOnlyObjectProperty<Optional<String>> redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  public ReadOnlyObjectProperty<SaveState> savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
+  /// Whether nothing can be changed here. It stays so while the project is open.
+  public boolean isReadOnly() {
+    return file.isReadOnly();
+  }
+
+  /// Changes the project. Where it can only be read nothing happens.
+  ///
+  /// @param what the message key of what is done, as in "Undo: turn a picture"
+  public void edit(String what, UnaryOperator<Project> change) {
+    typing = Optional.empty();
+    become(now -> now.edited(what, change.apply(now.present())));
+  }
+
+  /// Changes the project as somebody types: all that is typed into one field is undone at once,
+  /// unless something else was done in between.
+  ///
+  /// @param field stands for the field
+  public void type(Object field, String what, UnaryOperator<Project> change) {
+    boolean goesOn = typing.equals(Optional.of(field));
+    become(
+        now -> {
+          Project next = change.apply(now.present());
+          return goesOn ? now.amended(what, next) : now.edited(what, next);
+        });
+    typing = Optional.of(field);
+  }
+
+  /// Ends what is being typed: whatever follows is undone by itself.
+  public void typed() {
+    typing = Optional.empty();
+  }
+
+  public void undo() {
+    typing = Optional.empty();
+    become(History::undone);
+  }
+
+  public void redo() {
+    typing = Optional.empty();
+    become(History::redone);
+  }
+
+  /// Erases what an entry was called before, or all of one that is no longer in the list, from what
+  /// can be undone.
+  public void forget(int entryId) {
+    become(now -> now.forget(entryId));
+  }
+
+  /// Erases what anybody in the list was called before from what can be undone.
+  public void forgetOldNames() {
+    become(History::forgetOldNames);
+  }
+
+  /// Keeps the numbers that were given to the images, for good.
+  public void keepNumbers(Project numbered) {
+    become(now -> now.withNumbersOf(numbered));
+  }
+
+  private void become(Function<History, History> change) {
+    if (isReadOnly()) {
+      return;
+    }
+    history = change.apply(history);
+    project.set(history.present());
+    tell();
+    save();
+  }
+
+  private void tell() {
+    undoable.set(history.undoable());
+    redoable.set(history.redoable());
+  }
+
+  private void save() {
+    if (saving || history.equals(written)) {
+      return;
+    }
+    saving = true;
+    saved.set(SaveState.SAVING);
+    History now = history;
+    background.run(() -> file.save(now), done -> saved(now, done), () -> notSaved());
+  }
+
+  private void saved(History now, Saved done) {
+    saving = false;
+    switch (done) {
+      case Saved.Done() -> {
+        written = now;
+        saved.set(SaveState.SAVED);
+        save();
+      }
+      case Saved.NotWritten _ -> notSaved();
+    }
+  }
+
+  private void notSaved() {
+    saving = false;
+    saved.set(SaveState.NOT_SAVED);
+  }
+
+  /// Saves what is not saved yet and closes the file. Waits until this is done: for the end of the
+  /// program, or off the FX thread.
+  public void close() {
+    try {
+      if (!isReadOnly()) {
+        file.save(history);
+      }
+      file.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/// The class folder, and one file to send around.
+@NullMarked
+package org.yearbookgame.ui.organizer.publish;
+
+import org.jspecify.annotations.NullMarked;
