@@ -19,11 +19,15 @@ public sealed interface SettingsProblem {
 
   /// What a value may be.
   enum Expected {
+    /// What stands for a class: letters, digits and hyphens.
+    ID,
     TEXT,
     YEAR,
     COLOUR,
     /// The name of a picture inside the class folder.
     FILE_INSIDE,
+    /// A day, as in "2034-06-24".
+    DATE,
     RULES,
     MODE,
     ROUNDS,

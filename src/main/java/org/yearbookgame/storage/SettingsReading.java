@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -43,6 +45,9 @@ record SettingsReading(ClassSettings settings, List<SettingsProblem> problems) {
   /// The lines of one file, each taken once; those left over at the end are unknown.
   private static final class Lines {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
+
+    /// Files and folders are named by it.
+    private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]{1,64}");
 
     /// Longer than any title, and still harmless on a screen.
     private static final int LONGEST_TEXT = 300;
@@ -86,6 +91,7 @@ record SettingsReading(ClassSettings settings, List<SettingsProblem> problems) {
       take("rules", Expected.RULES, _ -> Optional.empty());
       ClassSettings settings =
           new ClassSettings(
+              take("id", Expected.ID, Lines::id),
               text("title").orElseGet(this::folderName),
               text("school"),
               take("year", Expected.YEAR, Lines::year),
@@ -93,6 +99,7 @@ record SettingsReading(ClassSettings settings, List<SettingsProblem> problems) {
               take("colour2", Expected.COLOUR, Lines::colour),
               logo(),
               text("contact"),
+              take("reunion", Expected.DATE, Lines::date),
               take("rules.mode", Expected.MODE, Lines::mode).orElse(Mode.FACES),
               new Rules(Mode.FACES, rounds, 4, tries),
               new Rules(Mode.NAMES, rounds, choices, tries),
@@ -152,6 +159,18 @@ record SettingsReading(ClassSettings settings, List<SettingsProblem> problems) {
           .map(String::strip)
           .filter(text -> !text.isEmpty() && text.length() <= LONGEST_TEXT)
           .filter(text -> text.chars().noneMatch(c -> Character.isISOControl(c)));
+    }
+
+    private static Optional<String> id(JsonLines.Line line) {
+      return text(line).filter(text -> ID.matcher(text).matches());
+    }
+
+    private static Optional<LocalDate> date(JsonLines.Line line) {
+      try {
+        return text(line).map(LocalDate::parse);
+      } catch (DateTimeParseException _) {
+        return Optional.empty();
+      }
     }
 
     private static Optional<String> colour(JsonLines.Line line) {

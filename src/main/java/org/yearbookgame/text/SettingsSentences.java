@@ -44,10 +44,12 @@ record SettingsSentences(Messages messages) {
 
   private String remedy(Expected expected) {
     return switch (expected) {
+      case ID -> messages.text("settings.id.remedy");
       case TEXT -> messages.text("settings.text.remedy");
       case YEAR -> messages.text("settings.year.remedy");
       case COLOUR -> messages.text("settings.colour.remedy");
       case FILE_INSIDE -> messages.text("settings.fileInside.remedy");
+      case DATE -> messages.text("settings.date.remedy");
       case RULES -> messages.text("settings.rules.remedy");
       case MODE -> messages.text("settings.mode.remedy");
       case ROUNDS -> messages.text("settings.rounds.remedy");

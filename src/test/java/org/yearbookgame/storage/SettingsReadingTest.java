@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,9 @@ final class SettingsReadingTest {
 
   private ClassSettings defaults(String title) {
     return new ClassSettings(
+        Optional.empty(),
         title,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -69,6 +72,7 @@ final class SettingsReadingTest {
     assertEquals(
         new SettingsReading(
             new ClassSettings(
+                Optional.of("5e0a4b4c-1f3a-463b-9d2e-0123456789ab"),
                 "Class of 1984",
                 Optional.of("Harbor High School"),
                 Optional.of("1984/85"),
@@ -76,6 +80,7 @@ final class SettingsReadingTest {
                 Optional.of("#aa0000"),
                 Optional.of(folder.resolve("logo.png")),
                 Optional.of("ann@example.org"),
+                Optional.of(LocalDate.of(2034, 6, 24)),
                 Mode.NAMES,
                 new Rules(Mode.FACES, Rules.EVERYONE, 4, Tries.ONE),
                 new Rules(Mode.NAMES, Rules.EVERYONE, 4, Tries.ONE),
@@ -109,18 +114,20 @@ final class SettingsReadingTest {
         new SettingsReading(
             defaults(),
             List.of(
-                new WrongValue("title", Expected.TEXT, at(2, 3)),
-                new WrongValue("school", Expected.TEXT, at(3, 3)),
-                new WrongValue("year", Expected.YEAR, at(4, 3)),
-                new WrongValue("colour", Expected.COLOUR, at(5, 3)),
-                new WrongValue("colour2", Expected.COLOUR, at(6, 3)),
-                new WrongValue("logo", Expected.FILE_INSIDE, at(7, 3)),
-                new WrongValue("contact", Expected.TEXT, at(8, 3)),
-                new WrongValue("rules.mode", Expected.MODE, at(9, 14)),
-                new WrongValue("rules.rounds", Expected.ROUNDS, at(9, 30)),
-                new WrongValue("rules.choices", Expected.CHOICES, at(9, 43)),
-                new WrongValue("rules.tries", Expected.TRIES, at(9, 57)),
-                new WrongValue("inMemoriam", Expected.IN_MEMORIAM, at(10, 3)))),
+                new WrongValue("id", Expected.ID, at(2, 3)),
+                new WrongValue("title", Expected.TEXT, at(3, 3)),
+                new WrongValue("school", Expected.TEXT, at(4, 3)),
+                new WrongValue("year", Expected.YEAR, at(5, 3)),
+                new WrongValue("colour", Expected.COLOUR, at(6, 3)),
+                new WrongValue("colour2", Expected.COLOUR, at(7, 3)),
+                new WrongValue("logo", Expected.FILE_INSIDE, at(8, 3)),
+                new WrongValue("contact", Expected.TEXT, at(9, 3)),
+                new WrongValue("reunion", Expected.DATE, at(10, 3)),
+                new WrongValue("rules.mode", Expected.MODE, at(11, 14)),
+                new WrongValue("rules.rounds", Expected.ROUNDS, at(11, 30)),
+                new WrongValue("rules.choices", Expected.CHOICES, at(11, 43)),
+                new WrongValue("rules.tries", Expected.TRIES, at(11, 57)),
+                new WrongValue("inMemoriam", Expected.IN_MEMORIAM, at(12, 3)))),
         read("wrong-types.json"));
   }
 

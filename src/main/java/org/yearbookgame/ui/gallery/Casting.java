@@ -106,6 +106,7 @@ final class Casting {
     ClassSettings old = opened.settings();
     ClassSettings settings =
         new ClassSettings(
+            old.id(),
             title,
             old.school(),
             old.year(),
@@ -113,6 +114,7 @@ final class Casting {
             old.colour2(),
             old.logo(),
             old.contact(),
+            old.reunion(),
             old.mode(),
             Rules.of(Mode.FACES).withRounds(rounds),
             Rules.of(Mode.NAMES).withRounds(rounds),
