@@ -47,7 +47,7 @@ record SettingsReading(ClassSettings settings, List<SettingsProblem> problems) {
     private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{6}");
 
     /// Files and folders are named by it.
-    private static final Pattern ID = Pattern.compile("[a-zA-Z0-9-]{1,64}");
+    private static final Pattern ID = Pattern.compile("[0-9a-z-]{1,64}");
 
     /// Longer than any title, and still harmless on a screen.
     private static final int LONGEST_TEXT = 300;
