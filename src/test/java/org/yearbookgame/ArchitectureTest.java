@@ -48,9 +48,10 @@ final class ArchitectureTest {
           entry("game", List.of("roster")),
           entry("storage", List.of("roster", "game")),
           entry("prepare", List.of("roster", "game", "storage")),
-          entry("text", List.of("roster", "game", "storage", "prepare")),
-          entry("cli", List.of("roster", "game", "storage", "prepare", "text")),
-          entry("ui", List.of("roster", "game", "storage", "prepare", "text")));
+          entry("results", List.of("roster", "game", "storage")),
+          entry("text", List.of("roster", "game", "storage", "prepare", "results")),
+          entry("cli", List.of("roster", "game", "storage", "prepare", "results", "text")),
+          entry("ui", List.of("roster", "game", "storage", "prepare", "results", "text")));
 
   private static final List<String> ROOM_NAMES = List.copyOf(ROOMS.keySet());
 

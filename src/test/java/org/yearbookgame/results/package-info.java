@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.results;
+
+import org.jspecify.annotations.NullMarked;
