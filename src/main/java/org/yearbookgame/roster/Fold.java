@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 
 /// How two pieces of written text are compared: Unicode form, case and the width of blanks do not
 /// count. The locale never does: `TITLE` and `title` are the same word in Istanbul too.
-final class Fold {
+public final class Fold {
   private static final Pattern BLANKS = Pattern.compile("[\\p{IsWhite_Space}\\u200B\\uFEFF]+");
 
   private Fold() {}
 
   /// The text as it is shown: composed (NFC), outer blanks removed, inner ones collapsed to one
   /// space.
-  static String tidy(String text) {
+  public static String tidy(String text) {
     return isPlain(text)
         ? text
         : BLANKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ").strip();
@@ -35,7 +35,7 @@ final class Fold {
   }
 
   /// The text as it is compared. Upper case first, so that `ß` meets `SS` and `ς` meets `σ`.
-  static String key(String text) {
+  public static String key(String text) {
     if (isPlain(text)) {
       return text.toLowerCase(Locale.ROOT);
     }

@@ -23,7 +23,7 @@ public record Table(List<String> header, List<Row> rows) {
     }
 
     /// The cell's text, or nothing where the row is shorter or `column` is negative.
-    String cell(int column) {
+    public String cell(int column) {
       return column >= 0 && column < cells.size() ? cells.get(column) : "";
     }
   }

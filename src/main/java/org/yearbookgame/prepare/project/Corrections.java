@@ -19,7 +19,7 @@ public record Corrections(List<Change> changes, Project result) {
 
   /// What makes one project of the other.
   public static Corrections between(Project before, Project after) {
-    return new Corrections(List.of(), after);
+    return new Comparison(before, after).corrections();
   }
 
   /// One thing that changes.

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.yearbookgame.roster.Column;
 
 /// One row of the organizer's list, as written. Its picture is not a cell: [#source] names it.
+/// [Column#IMAGE] is one only while there is no picture: what the list says it should be.
 ///
 /// @param id stands for the row within its project, whatever becomes of its name and place
 /// @param cells what stands in the columns that the game knows; blank ones are not kept
@@ -22,6 +23,9 @@ public record Entry(
   public Entry {
     Map<Column, String> known = new EnumMap<>(Column.class);
     cells.forEach((column, text) -> putUnlessBlank(known, column, text));
+    if (source.isPresent()) {
+      known.remove(Column.IMAGE);
+    }
     cells = Map.copyOf(known);
     Map<String, String> further = new HashMap<>();
     own.forEach((heading, text) -> putUnlessBlank(further, heading, text));
