@@ -60,12 +60,13 @@ final class Comparison {
       changes.add(new Added(row, now));
       return;
     }
+    boolean getsPicture = old.source().isEmpty() && now.source().isPresent();
     for (Column column : Column.values()) {
       compare(
           row,
           old,
           column.heading(),
-          picturesBefore.text(old, column),
+          getsPicture && column == Column.IMAGE ? "" : picturesBefore.text(old, column),
           picturesAfter.text(now, column));
     }
     for (String heading : own) {

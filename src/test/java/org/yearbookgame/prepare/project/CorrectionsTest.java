@@ -64,6 +64,19 @@ final class CorrectionsTest {
         Corrections.of(table("Name", "Bob Ray", "Ann Lee"), CLASS));
   }
 
+  @Test
+  void pictureThatIsHereByNowIsAChange() {
+    Entry waiting = BOB.with(Column.IMAGE, "b.png");
+    Entry served = BOB.withSource(Optional.of(2));
+    assertEquals(
+        new Corrections(
+            List.of(new Cell(3, "Bob Ray", "Image", "", "b.png")),
+            CLASS.withEntries(List.of(ANN, served))),
+        Corrections.of(
+            table("Name|Image", "Ann Lee|a.png", "Bob Ray|b.png"),
+            CLASS.withEntries(List.of(ANN, waiting))));
+  }
+
   /// A table about other people, or some of the same, against a class: whatever is said to change
   /// does, and nothing else.
   @ParameterizedTest

@@ -66,8 +66,8 @@ final class ListRoundTripTest {
             .withOwnColumns(List.of("Note"));
     assertEquals(
         """
-        \uFEFF"Name","Gender","Image","Standing","Among","Caption","Look","Today","Now","Note"
-        "Ann ""Annie"" Lee","F","IMG_2041.tif","","","'=1+1","","","","ask her sister"
+        \uFEFF"Name","Gender","Image","Standing","Among","Caption","Look","Today","Now","Left out","Note"
+        "Ann ""Annie"" Lee","F","IMG_2041.tif","","","'=1+1","","","","","ask her sister"
         """
             .replace("\n", "\r\n"),
         new String(ListExport.csv(project), UTF_8));

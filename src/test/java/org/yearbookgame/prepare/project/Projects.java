@@ -103,7 +103,7 @@ final class Projects {
       cells.put(Column.NAME, "N" + text(random));
       for (Column column : Column.values()) {
         if (random.nextInt(3) == 0 && column != Column.NAME) {
-          cells.put(column, text(random));
+          cells.put(column, (column == Column.IMAGE ? "gone " : "") + text(random));
         }
       }
       Map<String, String> further = new HashMap<>();
