@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -23,6 +24,7 @@ import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
 import org.yearbookgame.cli.ScreensRequest.Outcome;
 import org.yearbookgame.cli.YearbookCommand;
+import org.yearbookgame.prepare.project.Projects;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.LogFile;
 import org.yearbookgame.text.Messages;
@@ -33,6 +35,7 @@ import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.gallery.Gallery;
 import org.yearbookgame.ui.gallery.Size;
+import org.yearbookgame.ui.organizer.Workshop;
 import picocli.CommandLine;
 
 /// Reads the command line, wires the rooms together and launches: the only class that sees them
@@ -93,6 +96,7 @@ final class Main {
 
   private int show(PlayRequest request, long seed, AppDirs dirs) {
     Background background = Background.ofThreads(THREADS);
+    InstantSource clock = InstantSource.system();
     Surroundings surroundings =
         new Surroundings(
             messages,
@@ -100,7 +104,8 @@ final class Main {
             System::nanoTime,
             new SplittableRandom(seed),
             request.example(),
-            new Keepsakes(dirs, background, InstantSource.system()));
+            new Keepsakes(dirs, background, clock),
+            new Workshop(new Projects(dirs, clock, UUID::randomUUID), clock, new SecureRandom()));
     Desktop.Outcome outcome =
         Desktop.show(stage -> new Screens(stage, surroundings).start(request.named()));
     return switch (outcome) {

@@ -7,6 +7,7 @@ import java.util.function.LongSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -61,7 +62,8 @@ final class ScreenPlace {
   private void keyDown(KeyEvent key) {
     boolean held = !down.add(key.getCode());
     boolean acts = key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE;
-    if ((held && !key.getCode().isNavigationKey()) || (acts && !settled())) {
+    boolean writes = focused() instanceof TextInputControl; // a held key deletes letter by letter
+    if ((held && !writes && !key.getCode().isNavigationKey()) || (acts && !settled())) {
       key.consume();
     } else if (key.getCode() == KeyCode.ENTER && focused() instanceof ButtonBase button) {
       key.consume();

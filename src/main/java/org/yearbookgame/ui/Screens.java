@@ -26,6 +26,7 @@ import org.yearbookgame.ui.classes.ClassesModel;
 import org.yearbookgame.ui.classes.ClassesView;
 import org.yearbookgame.ui.options.OptionsModel;
 import org.yearbookgame.ui.options.OptionsView;
+import org.yearbookgame.ui.organizer.Workshop;
 import org.yearbookgame.ui.play.PlayModel;
 
 /// Leads from class to class: opening one, playing it, or saying why it cannot be played.
@@ -36,13 +37,15 @@ public final class Screens {
   /// @param random draws who is asked and who is shown
   /// @param example the class that comes with the program
   /// @param keepsakes what the player finds again
+  /// @param workshop what preparing a class needs
   public record Surroundings(
       Messages messages,
       Background background,
       LongSupplier clock,
       SplittableGenerator random,
       ClassFolder example,
-      Keepsakes keepsakes) {}
+      Keepsakes keepsakes,
+      Workshop workshop) {}
 
   private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
@@ -55,6 +58,7 @@ public final class Screens {
   private final Messages messages;
   private final ScreenPlace place;
   private final Theme theme;
+  private final OrganizerDoor organizer;
 
   /// The class that is played, and those with a game that somebody may go on with.
   private final Map<ClassFolder, SittingScreens> sittings = new HashMap<>();
@@ -69,6 +73,7 @@ public final class Screens {
     this.messages = around.messages();
     this.place = new ScreenPlace(WIDTH, HEIGHT, around.clock());
     this.theme = new Theme(place.scene(), keepsakes.settingsProperty());
+    this.organizer = new OrganizerDoor(stage, around, place, theme, this::back);
     place.scene().addEventFilter(KeyEvent.KEY_PRESSED, new TextSizeKeys(keepsakes));
     Drops.on(place.scene(), this::find);
     place
@@ -179,6 +184,11 @@ public final class Screens {
           @Override
           public void showClasses() {
             Screens.this.showClasses(opened);
+          }
+
+          @Override
+          public void prepare() {
+            organizer.open();
           }
         });
   }

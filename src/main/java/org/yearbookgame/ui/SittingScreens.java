@@ -3,6 +3,7 @@ package org.yearbookgame.ui;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
@@ -35,6 +36,14 @@ final class SittingScreens {
     void showOptions();
 
     void showClasses();
+
+    /// Opens the organizer's screens.
+    void prepare();
+
+    /// Where a game leads to in place of this class's start.
+    default Optional<Runnable> start() {
+      return Optional.empty();
+    }
   }
 
   private final Sitting sitting;
@@ -76,6 +85,10 @@ final class SittingScreens {
   }
 
   void showHome() {
+    elsewhere.start().ifPresentOrElse(Runnable::run, this::showStart);
+  }
+
+  private void showStart() {
     if (!sitting.canBePlayed()) {
       elsewhere.lookAgain();
       return;
@@ -111,6 +124,11 @@ final class SittingScreens {
               @Override
               public void showClasses() {
                 elsewhere.showClasses();
+              }
+
+              @Override
+              public void prepare() {
+                elsewhere.prepare();
               }
             }));
   }

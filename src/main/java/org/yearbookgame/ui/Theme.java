@@ -39,7 +39,16 @@ public final class Theme {
           "AtkinsonHyperlegibleNext_700Bold");
 
   private static final List<String> SHEETS =
-      List.of("tokens", "controls", "home", "play", "finish", "check", "options", "classes");
+      List.of(
+          "tokens",
+          "controls",
+          "home",
+          "play",
+          "finish",
+          "check",
+          "options",
+          "classes",
+          "organizer");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");

@@ -58,7 +58,8 @@ final class RightToLeftTest {
               () -> 0,
               new SplittableRandom(7),
               demo,
-              NothingKept.here());
+              NothingKept.here(),
+              NothingKept.workshop());
       opening.open(new Screens(stage, around), demo);
       Screenshot shown = new Screenshot(stage.getScene());
       shown.settle();

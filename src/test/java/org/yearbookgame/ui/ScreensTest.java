@@ -123,7 +123,8 @@ final class ScreensTest {
                   System::nanoTime,
                   new SplittableRandom(7),
                   found(DEMO),
-                  keepsakes);
+                  keepsakes,
+                  NothingKept.workshop(home.resolve("data")));
           new Screens(stage, around).start(named);
           return new Window(stage, keepsakes);
         });

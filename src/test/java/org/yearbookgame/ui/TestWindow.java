@@ -40,7 +40,8 @@ final class TestWindow implements AutoCloseable {
             clock,
             new SplittableRandom(seed),
             sample.find(),
-            NothingKept.here());
+            NothingKept.here(),
+            NothingKept.workshop());
     stage = new Stage();
     ScreenPlace place = new ScreenPlace(1280, 800, clock);
     Theme theme = new Theme(place.scene(), around.keepsakes().settingsProperty());
@@ -150,5 +151,8 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     public void showClasses() {}
+
+    @Override
+    public void prepare() {}
   }
 }

@@ -3,8 +3,10 @@ package org.yearbookgame.ui.gallery;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
@@ -12,6 +14,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
+import org.yearbookgame.prepare.project.Projects;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.OpenedClass;
@@ -22,6 +25,7 @@ import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.controls.TileGrid;
+import org.yearbookgame.ui.organizer.Workshop;
 import org.yearbookgame.ui.play.PlayModel;
 
 /// Somebody who goes through the program's own screens, in a window that is never shown. With the
@@ -41,6 +45,12 @@ final class Visit {
 
   /// Nothing is read from there, and nothing written: that would be work.
   private static final AppDirs NOWHERE = new AppDirs(Path.of("nowhere"));
+
+  private static final Workshop NO_WORKSHOP =
+      new Workshop(
+          new Projects(NOWHERE, () -> Instant.EPOCH, () -> new UUID(0, 0)),
+          () -> Instant.EPOCH,
+          RandomGenerator.getDefault());
 
   private final OpenedClass opened;
   private final Messages messages;
@@ -66,7 +76,8 @@ final class Visit {
   private Screens screens(Background background, ClassFolder example) {
     SplittableRandom random = new SplittableRandom(seed);
     return new Screens(
-        stage, new Surroundings(messages, background, () -> 0, random, example, keepsakes));
+        stage,
+        new Surroundings(messages, background, () -> 0, random, example, keepsakes, NO_WORKSHOP));
   }
 
   /// A class that is not the one played.

@@ -28,8 +28,10 @@ import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
+import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.FittedText;
 import org.yearbookgame.ui.controls.FittedText.Setting;
+import org.yearbookgame.ui.controls.Notice;
 import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.Typeface;
 import org.yearbookgame.ui.controls.Wall;
@@ -47,6 +49,8 @@ public final class HomeView extends Region implements Screen {
     void showOptions();
 
     void showClasses();
+
+    void prepare();
   }
 
   private static final PseudoClass PSEUDO_LOW = PseudoClass.getPseudoClass("low");
@@ -105,7 +109,8 @@ public final class HomeView extends Region implements Screen {
             12,
             rounds(),
             small("home.options", actions::showOptions),
-            small("home.classes", actions::showClasses));
+            small("home.classes", actions::showClasses),
+            organizers());
     getStyleClass().add("home");
     getChildren().addAll(wall, scroll, footer);
     following =
@@ -243,6 +248,13 @@ public final class HomeView extends Region implements Screen {
     button.getStyleClass().add("small");
     button.setMinWidth(USE_PREF_SIZE);
     button.setOnAction(_ -> action.run());
+    return button;
+  }
+
+  /// Apart from the others: not for those who only play.
+  private Button organizers() {
+    Button button = new ActionButton(messages.text("home.organizers"), actions::prepare);
+    button.getStyleClass().addAll("link", "organizers");
     return button;
   }
 

@@ -25,12 +25,32 @@ public final class OrganizerModel {
     READ_ONLY
   }
 
+  /// What was done last.
+  public sealed interface Last {
+    /// Nothing yet.
+    record Opened() implements Last {}
+
+    record Edited() implements Last {}
+
+    /// A change was taken back.
+    ///
+    /// @param what the message key of what was done
+    record Undone(String what) implements Last {}
+
+    /// A change that was taken back was made again.
+    ///
+    /// @param what the message key of what was done
+    record Redone(String what) implements Last {}
+  }
+
   private final ReadOnlyObjectWrapper<Project> project;
   private final ReadOnlyObjectWrapper<Optional<String>> undoable =
       new ReadOnlyObjectWrapper<>(this, "undoable", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<String>> redoable =
       new ReadOnlyObjectWrapper<>(this, "redoable", Optional.empty());
   private final ReadOnlyObjectWrapper<SaveState> saved;
+  private final ReadOnlyObjectWrapper<Last> last =
+      new ReadOnlyObjectWrapper<>(this, "last", new Last.Opened());
 
   private final ProjectFile file;
   private final Background background;
@@ -74,6 +94,10 @@ public final class OrganizerModel {
     return saved.getReadOnlyProperty();
   }
 
+  public ReadOnlyObjectProperty<Last> lastProperty() {
+    return last.getReadOnlyProperty();
+  }
+
   /// Whether nothing can be changed here. It stays so while the project is open.
   public boolean isReadOnly() {
     return file.isReadOnly();
@@ -81,10 +105,10 @@ public final class OrganizerModel {
 
   /// Changes the project. Where it can only be read nothing happens.
   ///
-  /// @param what the message key of what is done, as in "Undo: turn a picture"
+  /// @param what the message key of what is changed, as in "Undone: the title"
   public void edit(String what, UnaryOperator<Project> change) {
     typing = Optional.empty();
-    become(now -> now.edited(what, change.apply(now.present())));
+    become(new Last.Edited(), now -> now.edited(what, change.apply(now.present())));
   }
 
   /// Changes the project as somebody types: all that is typed into one field is undone at once,
@@ -94,6 +118,7 @@ public final class OrganizerModel {
   public void type(Object field, String what, UnaryOperator<Project> change) {
     boolean goesOn = typing.equals(Optional.of(field));
     become(
+        new Last.Edited(),
         now -> {
           Project next = change.apply(now.present());
           return goesOn ? now.amended(what, next) : now.edited(what, next);
@@ -108,35 +133,36 @@ public final class OrganizerModel {
 
   public void undo() {
     typing = Optional.empty();
-    become(History::undone);
+    history.undoable().ifPresent(what -> become(new Last.Undone(what), History::undone));
   }
 
   public void redo() {
     typing = Optional.empty();
-    become(History::redone);
+    history.redoable().ifPresent(what -> become(new Last.Redone(what), History::redone));
   }
 
   /// Erases what an entry was called before, or all of one that is no longer in the list, from what
   /// can be undone.
   public void forget(int entryId) {
-    become(now -> now.forget(entryId));
+    become(last.get(), now -> now.forget(entryId));
   }
 
   /// Erases what anybody in the list was called before from what can be undone.
   public void forgetOldNames() {
-    become(History::forgetOldNames);
+    become(last.get(), History::forgetOldNames);
   }
 
   /// Keeps the numbers that were given to the images, for good.
   public void keepNumbers(Project numbered) {
-    become(now -> now.withNumbersOf(numbered));
+    become(last.get(), now -> now.withNumbersOf(numbered));
   }
 
-  private void become(Function<History, History> change) {
+  private void become(Last done, Function<History, History> change) {
     if (isReadOnly()) {
       return;
     }
     history = change.apply(history);
+    last.set(done);
     project.set(history.present());
     tell();
     save();
@@ -178,7 +204,7 @@ public final class OrganizerModel {
   /// program, or off the FX thread.
   public void close() {
     try {
-      if (!isReadOnly()) {
+      if (!isReadOnly() && !history.equals(written)) {
         file.save(history);
       }
       file.close();

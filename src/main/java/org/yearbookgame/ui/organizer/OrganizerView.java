@@ -1,13 +1,13 @@
 package org.yearbookgame.ui.organizer;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -15,85 +15,96 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Subscription;
+import javafx.scene.layout.VBox;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
+import org.yearbookgame.ui.controls.Notice;
 
 /// The steps of preparing a class: their tabs at the top, one of them in the middle, and at the
-/// foot what was saved, and the ways back and on.
+/// foot whether all is saved, and the ways back and on.
 final class OrganizerView extends BorderPane implements Screen {
+  private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+
+  /// 640 pixels at the usual size of text.
+  private static final double LOW_ROWS = 32;
+
   private final OrganizerModel model;
   private final Messages messages;
   private final List<Step> steps;
   private final Runnable leave;
-  private final List<Button> tabs = new ArrayList<>();
+  private final List<StepTab> tabs = new ArrayList<>();
+  private final VBox notices = new VBox();
   private final StackPane middle = new StackPane();
-  private final Label state = new Label();
-  private final Button back;
   private final Button next;
-  private final List<Subscription> following = new ArrayList<>();
   private Step shown;
 
   /// @param steps in the order of their tabs
+  /// @param setAside where a file is now that was damaged
   /// @param leave leads back to the classes that somebody prepares
-  OrganizerView(OrganizerModel model, Messages messages, List<Step> steps, Runnable leave) {
+  OrganizerView(
+      OrganizerModel model,
+      Messages messages,
+      List<Step> steps,
+      Optional<Path> setAside,
+      Runnable leave) {
     this.model = model;
     this.messages = messages;
     this.steps = List.copyOf(steps);
     this.leave = leave;
     this.shown = steps.getFirst();
-    back = new ActionButton(messages.text("organizer.back"), this::back);
     next = new ActionButton("", this::next);
     next.getStyleClass().add("primary");
-    state.getStyleClass().add("hint");
-    HBox footer = new HBox(state, back, next);
-    footer.getStyleClass().add("footer");
+    VBox content = new VBox(notices, middle);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    middle.setMinHeight(0);
     getStyleClass().add("organizer");
     setTop(header());
-    setCenter(middle);
-    setBottom(footer);
+    setCenter(content);
+    setBottom(footer());
     addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
-    following.add(model.savedProperty().subscribe(this::tellState));
-    following.add(model.undoableProperty().subscribe(this::tellState));
-    middle.getChildren().setAll(shown.node());
+    addEventHandler(DragEvent.DRAG_OVER, DragEvent::consume); // what no step takes opens no class
+    addEventHandler(DragEvent.DRAG_DROPPED, DragEvent::consume);
+    heightProperty().subscribe(this::tellWhetherLow);
+    next.fontProperty().subscribe(this::tellWhetherLow);
+    setAside.ifPresent(
+        file -> say(messages.text("organizer.setAside", messages.apart(file.toString()))));
+    if (model.isReadOnly()) {
+      say(messages.text("organizer.readOnly.how"));
+    }
+    turnTo(shown);
   }
 
-  private Node header() {
-    Label organizer = new Label(messages.text("organizer.title"));
-    organizer.getStyleClass().add("class-title");
-    HBox row = new HBox();
-    row.setAlignment(Pos.CENTER);
-    row.getStyleClass().add("organizer-tabs");
+  private OrganizerHeader header() {
     for (int i = 0; i < steps.size(); i++) {
       Step step = steps.get(i);
-      Button tab =
-          new ActionButton(
-              messages.text("organizer.tab", i + 1, messages.text(step.kind().heading())),
-              () -> show(step.kind()));
-      tab.getStyleClass().add("link");
-      tabs.add(tab);
-      row.getChildren().add(tab);
+      tabs.add(new StepTab(i + 1, step, messages, () -> show(step.kind())));
     }
-    HBox.setHgrow(row, Priority.ALWAYS);
-    Label title = new Label();
-    title.getStyleClass().add("where");
-    following.add(
-        model.projectProperty().subscribe(project -> title.setText(project.card().title())));
-    HBox bar = new HBox(organizer, row, title);
-    bar.getStyleClass().add("top-bar");
-    return bar;
+    Button home = new ActionButton(messages.text("organizer.title"), leave);
+    home.setAccessibleText(messages.text("organizer.leave"));
+    OrganizerHeader header = new OrganizerHeader(home, tabs);
+    model.projectProperty().subscribe(project -> header.setTitle(project.card().title()));
+    return header;
   }
 
-  private void tellState() {
-    String saved =
-        switch (model.savedProperty().get()) {
-          case SAVED -> messages.text("organizer.saved");
-          case SAVING -> messages.text("organizer.saving");
-          case NOT_SAVED -> messages.text("organizer.notSaved");
-          case READ_ONLY -> messages.text("organizer.readOnly");
-        };
-    state.setText(saved);
+  private HBox footer() {
+    SaveLine saved = new SaveLine(model, messages);
+    HBox.setHgrow(saved, Priority.ALWAYS);
+    HBox footer =
+        new HBox(24, saved, new ActionButton(messages.text("organizer.back"), this::back), next);
+    footer.getStyleClass().add("footer");
+    return footer;
+  }
+
+  private void say(String sentence) {
+    Notice[] notice = new Notice[1];
+    notice[0] = new Notice(sentence, messages, () -> notices.getChildren().remove(notice[0]));
+    notices.getChildren().add(notice[0]);
+  }
+
+  /// A window is low for the size of its text.
+  private void tellWhetherLow() {
+    pseudoClassStateChanged(LOW, getHeight() <= LOW_ROWS * next.getFont().getSize());
   }
 
   @Override
@@ -103,45 +114,60 @@ final class OrganizerView extends BorderPane implements Screen {
 
   @Override
   public void appeared() {
-    show(shown.kind());
+    shown.shown();
   }
 
   @Override
   public void left() {
+    model.typed();
     shown.hidden();
-    following.forEach(Subscription::unsubscribe);
   }
 
   /// Shows a step.
   void show(Step.Kind kind) {
-    turnTo(kind).ifPresent(Step::shown);
+    of(kind)
+        .ifPresent(
+            step -> {
+              turnTo(step);
+              step.shown();
+            });
   }
 
   /// Shows a step and points out an entry there.
   void show(Step.Kind kind, int entryId) {
-    turnTo(kind).ifPresent(step -> step.shown(entryId));
+    of(kind)
+        .ifPresent(
+            step -> {
+              turnTo(step);
+              step.shown(entryId);
+            });
   }
 
-  private Optional<Step> turnTo(Step.Kind kind) {
-    Optional<Step> found = steps.stream().filter(step -> step.kind() == kind).findFirst();
-    found.ifPresent(
-        step -> {
-          shown.hidden();
-          model.typed();
-          shown = step;
-          middle.getChildren().setAll(step.node());
-          follower().ifPresent(after -> next.setText(messages.text(after.kind().way())));
-          next.setVisible(follower().isPresent());
-        });
-    return found;
+  private Optional<Step> of(Step.Kind kind) {
+    return steps.stream().filter(step -> step.kind() == kind).findFirst();
   }
 
-  private Optional<Step> follower() {
+  private void turnTo(Step step) {
+    model.typed();
+    if (!step.equals(shown)) {
+      shown.hidden();
+    }
+    shown = step;
+    middle.getChildren().setAll(step.node());
+    middle.applyCss(); // what a scroll pane holds can have the focus only once this is done
+    tabs.forEach(tab -> tab.setShown(tab.step().equals(step)));
+    Optional<Step> after = after();
+    next.setVisible(after.isPresent());
+    next.setManaged(after.isPresent());
+    after.ifPresent(further -> next.setText(messages.text(further.kind().way())));
+  }
+
+  private Optional<Step> after() {
     return steps.stream().skip(steps.indexOf(shown) + 1L).findFirst();
   }
 
   private void next() {
-    follower().ifPresent(step -> show(step.kind()));
+    after().ifPresent(step -> show(step.kind()));
   }
 
   private void back() {
@@ -156,7 +182,7 @@ final class OrganizerView extends BorderPane implements Screen {
   /// What was typed into a field comes first.
   private void undoOrRedo(KeyEvent key) {
     if (!key.isShortcutDown() || key.isAltDown() || key.getCode() != KeyCode.Z) {
-      return;
+      return; // Windows tells AltGr, which types letters, as Ctrl and Alt
     }
     key.consume();
     Optional<TextInputControl> field =

@@ -4,7 +4,7 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.stage.Window;
-import org.yearbookgame.storage.ClassFolder;
+import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 
@@ -30,7 +30,7 @@ public record Workplace(
     /// Shows a step and points out an entry there.
     void show(Step.Kind step, int entryId);
 
-    /// Plays the class in a folder; from its start one comes back here.
-    void play(ClassFolder folder);
+    /// Plays a class for a try; leaving the game leads back here.
+    void play(OpenedClass opened);
   }
 }

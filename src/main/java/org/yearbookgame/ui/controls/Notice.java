@@ -1,4 +1,4 @@
-package org.yearbookgame.ui.home;
+package org.yearbookgame.ui.controls;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,11 +9,13 @@ import javafx.scene.layout.StackPane;
 import org.yearbookgame.text.Messages;
 
 /// A sentence about something that is not as it was left. It stands in nobody's way.
-final class Notice extends HBox {
+public final class Notice extends HBox {
   private static final double GAP = 14;
 
-  /// @param seen runs when the player has seen it
-  Notice(String sentence, Messages messages, Runnable seen) {
+  /// A notice until it was seen.
+  ///
+  /// @param seen runs when somebody has seen it
+  public Notice(String sentence, Messages messages, Runnable seen) {
     super(GAP);
     Region mark = new Region();
     mark.getStyleClass().add("mark");
