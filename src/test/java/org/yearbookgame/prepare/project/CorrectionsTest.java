@@ -1,10 +1,10 @@
 package org.yearbookgame.prepare.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.yearbookgame.prepare.project.Projects.entry;
-import static org.yearbookgame.prepare.project.Projects.project;
-import static org.yearbookgame.prepare.project.Projects.source;
-import static org.yearbookgame.prepare.project.Projects.table;
+import static org.yearbookgame.prepare.project.SampleProjects.entry;
+import static org.yearbookgame.prepare.project.SampleProjects.project;
+import static org.yearbookgame.prepare.project.SampleProjects.source;
+import static org.yearbookgame.prepare.project.SampleProjects.table;
 
 import java.util.List;
 import java.util.Optional;
@@ -82,8 +82,8 @@ final class CorrectionsTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void whatIsSaidIsWhatChanges(long seed) {
-    Project before = Projects.drawn(seed);
-    Project other = Projects.drawn(seed + 1);
+    Project before = SampleProjects.drawn(seed);
+    Project other = SampleProjects.drawn(seed + 1);
     Corrections corrections = Corrections.between(before, other.withSources(before.sources()));
     long added = corrections.changes().stream().filter(Added.class::isInstance).count();
     long removed = corrections.changes().stream().filter(Removed.class::isInstance).count();

@@ -2,10 +2,10 @@ package org.yearbookgame.prepare.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
-import static org.yearbookgame.prepare.project.Projects.entry;
-import static org.yearbookgame.prepare.project.Projects.project;
-import static org.yearbookgame.prepare.project.Projects.source;
-import static org.yearbookgame.prepare.project.Projects.table;
+import static org.yearbookgame.prepare.project.SampleProjects.entry;
+import static org.yearbookgame.prepare.project.SampleProjects.project;
+import static org.yearbookgame.prepare.project.SampleProjects.source;
+import static org.yearbookgame.prepare.project.SampleProjects.table;
 
 import java.util.List;
 import java.util.Map;

@@ -34,7 +34,7 @@ final class ListRoundTripTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void listThatNobodyTouchedChangesNothing(long seed) throws IOException {
-    Project project = Projects.drawn(seed);
+    Project project = SampleProjects.drawn(seed);
     for (Locale country : List.of(Locale.ROOT, Locale.GERMANY, Locale.of("tr", "TR"))) {
       Table back = read(ListExport.csv(project, country), project.entries().isEmpty());
       assertEquals(new Corrections(List.of(), project), Corrections.of(back, project));
@@ -44,7 +44,7 @@ final class ListRoundTripTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void noCellStartsAFormula(long seed) throws IOException {
-    Table written = read(ListExport.csv(Projects.drawn(seed)), true);
+    Table written = read(ListExport.csv(SampleProjects.drawn(seed)), true);
     Pattern formula = Pattern.compile("[=+\\-@\t\r\n＝＋－＠]");
     assertTrue(written.header().stream().noneMatch(cell -> formula.matcher(cell).lookingAt()));
     for (Table.Row row : written.rows()) {
@@ -62,7 +62,7 @@ final class ListRoundTripTest {
             Optional.of(5),
             Optional.of(42));
     Project project =
-        Projects.project(List.of(ann), Projects.source(5, "scans/IMG_2041.tif"))
+        SampleProjects.project(List.of(ann), SampleProjects.source(5, "scans/IMG_2041.tif"))
             .withOwnColumns(List.of("Note"));
     assertEquals(
         """

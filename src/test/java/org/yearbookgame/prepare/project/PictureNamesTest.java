@@ -2,7 +2,7 @@ package org.yearbookgame.prepare.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.yearbookgame.prepare.project.Projects.source;
+import static org.yearbookgame.prepare.project.SampleProjects.source;
 
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class PictureNamesTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void everyPictureIsFoundByItsName(long seed) {
-    List<Source> sources = Projects.drawn(seed).sources();
+    List<Source> sources = SampleProjects.drawn(seed).sources();
     PictureNames names = PictureNames.of(sources);
     for (Source source : sources) {
       assertEquals(Optional.of(source), names.named(names.of(source)));

@@ -1,9 +1,9 @@
 package org.yearbookgame.prepare.project;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.yearbookgame.prepare.project.Projects.entry;
-import static org.yearbookgame.prepare.project.Projects.project;
-import static org.yearbookgame.prepare.project.Projects.source;
+import static org.yearbookgame.prepare.project.SampleProjects.entry;
+import static org.yearbookgame.prepare.project.SampleProjects.project;
+import static org.yearbookgame.prepare.project.SampleProjects.source;
 
 import java.util.List;
 import java.util.Map;
@@ -99,7 +99,7 @@ final class ProjectRosterTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void pictureThatIsHereIsNeverMissing(long seed) {
-    Project drawn = Projects.drawn(seed);
+    Project drawn = SampleProjects.drawn(seed);
     Project project =
         drawn.withEntries(
             drawn.entries().stream()

@@ -14,7 +14,7 @@ import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.Table;
 
 /// Projects and tables for tests.
-final class Projects {
+final class SampleProjects {
   private static final List<String> PIECES =
       List.of(
           "Ann",
@@ -49,7 +49,7 @@ final class Projects {
           "F",
           "x");
 
-  private Projects() {}
+  private SampleProjects() {}
 
   /// An entry without a picture, its cells those of `Name`, `Gender` and `Image`.
   static Entry entry(int id, String name, String gender) {
