@@ -1,0 +1,64 @@
+package org.yearbookgame.prepare.audit;
+
+import java.io.EOFException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The parts of a picture file that do not belong to the picture, found by a walk of our own over
+/// all its bytes: what is known to belong is passed over, and everything else is told.
+final class Parts {
+  /// Each is told; of so many what is in them is kept, which is enough to say what they are.
+  private static final int MOST_KEPT = 100;
+
+  private final FileBytes bytes;
+  private final List<Part> found = new ArrayList<>();
+
+  private Parts(FileBytes bytes) {
+    this.bytes = bytes;
+  }
+
+  /// Walks over a file.
+  ///
+  /// @return nothing, where it is no picture of a kind that can be played
+  /// @throws EOFException where it is damaged, so that nothing can be said of it
+  static Optional<List<Part>> of(FileBytes bytes) throws EOFException {
+    Parts parts = new Parts(bytes);
+    if (bytes.says(PngParts.START, 0)) {
+      PngParts.walk(bytes, parts);
+    } else if (bytes.says("\u00FF\u00D8\u00FF", 0)) {
+      JpegParts.walk(bytes, parts);
+    } else if (bytes.says("GIF87a", 0) || bytes.says("GIF89a", 0)) {
+      GifParts.walk(bytes, parts);
+    } else if (bytes.says("BM", 0)) {
+      BmpParts.walk(bytes, parts);
+    } else if (bytes.says("RIFF", 0) && bytes.says("WEBP", 8)) {
+      WebpParts.walk(bytes, parts);
+    } else if (bytes.says("II*\0", 0) || bytes.says("MM\0*", 0)) {
+      TiffParts.walk(bytes, parts);
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(parts.found);
+  }
+
+  /// Tells of a part between two places of the file.
+  void add(Extra kind, long from, long to) throws EOFException {
+    if (found.size() < MOST_KEPT) {
+      add(kind, bytes.copy(from, to));
+    }
+  }
+
+  /// Tells of what stands between two places where nothing should, if something does.
+  void addStray(long from, long to) throws EOFException {
+    if (from < to) {
+      add(Extra.STRAY_BYTES, from, to);
+    }
+  }
+
+  void add(Extra kind, byte[] content) {
+    if (found.size() < MOST_KEPT) {
+      found.add(new Part(kind, content));
+    }
+  }
+}
