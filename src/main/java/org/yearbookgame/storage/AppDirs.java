@@ -33,6 +33,11 @@ public record AppDirs(Path data) {
             .resolve("yearbook-game"));
   }
 
+  /// Where classes are kept that came in a file, see [KeptClasses].
+  public Path classes() {
+    return data.resolve("classes");
+  }
+
   /// Where the log is written.
   public Path log() {
     return data.resolve("log");

@@ -17,7 +17,7 @@ public record ClassFolder(Path root, Path list, Path pictures) {
   /// first version, which ran in a browser.
   public static final List<String> LISTS = List.of("students.csv", "roster.csv", WebShape.LIST);
 
-  private static final String PICTURES = "images";
+  static final String PICTURES = "images";
   private static final String SETTINGS = "class.json";
 
   /// The first, web version of this game kept its files so.

@@ -5,9 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,24 +84,16 @@ public final class PictureCheck {
       return Optional.empty();
     }
     try (FileChannel file = picture.open()) {
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.digest();
       ByteBuffer page = ByteBuffer.allocate(PAGE);
       while (file.read(page) >= 0) {
         digest.update(page.flip());
         page.clear();
       }
-      return Optional.of(HexFormat.of().formatHex(digest.digest()));
+      return Optional.of(Sha256.hex(digest));
     } catch (IOException _) {
       report(classmate, new NotAFile(classmate.portrait().file(), NotAFile.What.UNREADABLE));
       return Optional.empty();
-    }
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 

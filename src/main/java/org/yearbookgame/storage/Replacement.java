@@ -28,7 +28,7 @@ import java.util.Set;
 public final class Replacement implements Closeable {
   private static final System.Logger LOG = System.getLogger(Replacement.class.getName());
 
-  private static final String ENDING = ".preparing";
+  static final String ENDING = ".preparing";
   private static final String LOCK = "lock";
   private static final String NEXT = "next";
   private static final String NEXT_FILE = "next.json";
