@@ -27,6 +27,19 @@ public enum Orientation {
     return number >= 1 && number <= values().length ? values()[(int) number - 1] : UPRIGHT;
   }
 
+  /// The orientation of a picture that is turned once more when it stands upright, by a quarter to
+  /// the right.
+  public Orientation turnedRight() {
+    for (Orientation turned : values()) {
+      if (turned.swapsSides != swapsSides
+          && turned.fromRight == (swapsSides != fromRight)
+          && turned.fromBottom == (swapsSides == fromBottom)) {
+        return turned;
+      }
+    }
+    throw new IllegalStateException("all eight orientations are here");
+  }
+
   /// Whether the upright picture is as wide as the stored one is high. It then goes down a stored
   /// row's length as it goes down a column of the upright one.
   public boolean swapsSides() {

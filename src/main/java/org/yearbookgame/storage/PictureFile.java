@@ -9,17 +9,19 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 import java.util.Set;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.RosterProblem.NotAFile;
 import org.yearbookgame.roster.RosterProblem.NotAFile.What;
+import org.yearbookgame.roster.RosterProblem.NotAPicture;
+import org.yearbookgame.roster.RosterProblem.PhonePicture;
 
-/// What stands under a portrait's name in a class's picture folder, as far as it can be told
-/// without decoding it.
+/// What stands at a picture's place, as far as it can be told without decoding it.
 ///
-/// Only regular files inside the folder are ever opened: no link is followed on the way, and a pipe
-/// or a device, on which reading could wait for ever, is left alone.
+/// Only regular files are ever opened: a pipe or a device, on which reading could wait for ever, is
+/// left alone.
 public sealed interface PictureFile {
   /// A file that can be shown, if it is whole.
   ///
@@ -36,7 +38,8 @@ public sealed interface PictureFile {
   /// Something that cannot be shown.
   record Unfit(RosterProblem.Kind why) implements PictureFile {}
 
-  /// Looks at the file of a portrait, reading no more than its header.
+  /// Looks at the file of a portrait, reading no more than its header. It lies inside the picture
+  /// folder: no link is followed on the way.
   ///
   /// @param pictures the class's picture folder, which may itself be a link
   static PictureFile look(Path pictures, Portrait portrait) {
@@ -52,7 +55,7 @@ public sealed interface PictureFile {
         }
       }
       if (!attributes.isRegularFile()) {
-        return new Unfit(new NotAFile(name, attributes.isDirectory() ? What.FOLDER : What.SPECIAL));
+        return new Unfit(notAFile(name, attributes));
       }
       return look(name, file, attributes.size());
     } catch (NoSuchFileException | InvalidPathException _) {
@@ -62,15 +65,37 @@ public sealed interface PictureFile {
     }
   }
 
+  /// Looks at a picture that lies anywhere, reading no more than its header. Whoever names the file
+  /// means what a link there leads to.
+  static PictureFile look(Path picture) {
+    String name = String.valueOf(picture.getFileName());
+    try {
+      Path file = picture.toRealPath();
+      BasicFileAttributes attributes = attributes(file);
+      return attributes.isRegularFile()
+          ? look(name, file, attributes.size())
+          : new Unfit(notAFile(name, attributes));
+    } catch (NoSuchFileException _) {
+      return new Unfit(new NotAFile(name, What.GONE));
+    } catch (IOException _) {
+      return new Unfit(new NotAFile(name, What.UNREADABLE));
+    }
+  }
+
+  private static NotAFile notAFile(String name, BasicFileAttributes attributes) {
+    return new NotAFile(name, attributes.isDirectory() ? What.FOLDER : What.SPECIAL);
+  }
+
   private static PictureFile look(String name, Path file, long bytes) throws IOException {
     try (FileChannel channel = openFile(file)) {
-      return PictureHeader.read(channel)
-          .map(
-              header ->
-                  PictureLimits.problem(name, bytes, header)
-                      .<PictureFile>map(Unfit::new)
-                      .orElseGet(() -> new Picture(file, bytes, header)))
-          .orElseGet(() -> new Unfit(new RosterProblem.NotAPicture(name)));
+      Optional<PictureHeader> header = PictureHeader.read(channel);
+      if (header.isEmpty()) {
+        return new Unfit(
+            PhoneFormat.isIn(channel) ? new PhonePicture(name) : new NotAPicture(name));
+      }
+      return PictureLimits.problem(name, bytes, header.get())
+          .<PictureFile>map(Unfit::new)
+          .orElseGet(() -> new Picture(file, bytes, header.get()));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.yearbookgame.ui.portraits;
+package org.yearbookgame.storage.pictures;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

@@ -1,4 +1,4 @@
-package org.yearbookgame.ui.portraits;
+package org.yearbookgame.storage.pictures;
 
 /// Which points along a line become one pixel, and how much each counts for it: a box as wide as
 /// the pixel, and never narrower than a point. So pictures are averaged where they shrink, which

@@ -1,11 +1,15 @@
-package org.yearbookgame.ui.portraits;
+package org.yearbookgame.storage.pictures;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,9 +22,8 @@ final class PrintTest {
 
   @ParameterizedTest
   @EnumSource
-  void everyOrientationIsTurnedUpright(Orientation orientation) {
-    Frame frame = new Frame(3, 5);
-    int[] print = Print.of(new Points(stored(orientation)), orientation, frame);
+  void everyOrientationIsTurnedUpright(Orientation orientation) throws InterruptedException {
+    int[] print = print(stored(orientation), orientation, 3, 5);
     assertArrayEquals(
         Arrays.stream(LETTER)
             .flatMapToInt(String::chars)
@@ -56,43 +59,31 @@ final class PrintTest {
 
   @ParameterizedTest
   @EnumSource
-  void theCropIsTheSameInEveryOrientation(Orientation orientation) {
-    // 4×12 upright, in a 4×6 frame: two rows above are lost and four below
-    String[] upright = {
-      "....", "....", "XXXX", "....", "....", "....", "....", "XXXX", "....", "....", "....", "...."
-    };
-    BufferedImage stored =
-        picture(
-            orientation.swapsSides()
-                ? IntStream.range(0, 4)
-                    .mapToObj(
-                        _ -> {
-                          StringBuilder line = new StringBuilder();
-                          Arrays.stream(upright).forEach(row -> line.append(row.charAt(0)));
-                          return orientation.fromRight()
-                              ? line.reverse().toString()
-                              : line.toString();
-                        })
-                    .toArray(String[]::new)
-                : orientation.fromBottom()
-                    ? Arrays.asList(upright).reversed().toArray(String[]::new)
-                    : upright);
-    int[] print = Print.of(new Points(stored), orientation, new Frame(4, 6));
-    int[] firstColumn = IntStream.range(0, 6).map(y -> print[4 * y]).toArray();
-    int black = 0xFF000000;
-    int white = 0xFFFFFFFF;
-    assertArrayEquals(new int[] {black, white, white, white, white, black}, firstColumn);
+  void turningRightFourTimesComesBackThroughFourOrientations(Orientation orientation) {
+    List<Orientation> turned =
+        Stream.iterate(orientation, Orientation::turnedRight).limit(5).toList();
+    assertEquals(orientation, turned.getLast());
+    assertEquals(4, Set.copyOf(turned).size());
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void turningRightTurnsWhatStandsUpright(Orientation orientation) throws InterruptedException {
+    int[] upright = print(stored(orientation), orientation, 3, 5);
+    int[] turned = print(stored(orientation), orientation.turnedRight(), 5, 3);
+    assertArrayEquals(
+        IntStream.range(0, 15).map(i -> upright[(4 - i % 5) * 3 + i / 5]).toArray(), turned);
   }
 
   @Test
-  void aCheckOfSinglePointsBecomesEvenGrey() {
+  void aCheckOfSinglePointsBecomesEvenGrey() throws InterruptedException {
     BufferedImage check = new BufferedImage(480, 600, BufferedImage.TYPE_BYTE_GRAY);
     for (int y = 0; y < 600; y++) {
       for (int x = 0; x < 480; x++) {
         check.getRaster().setSample(x, y, 0, (x + y) % 2 * 255);
       }
     }
-    int[] print = Print.of(new Points(check), Orientation.UPRIGHT, new Frame(97, 121));
+    int[] print = print(check, Orientation.UPRIGHT, 97, 121);
     int darkest = Arrays.stream(print).map(argb -> argb & 0xFF).min().orElseThrow();
     int lightest = Arrays.stream(print).map(argb -> argb & 0xFF).max().orElseThrow();
     assertEquals(true, darkest > 120 && lightest < 135, darkest + " to " + lightest);
@@ -100,24 +91,31 @@ final class PrintTest {
 
   @ParameterizedTest
   @ValueSource(ints = {37, 480, 1001})
-  void aPlainPictureStaysPlainInAnySize(int width) {
+  void aPlainPictureStaysPlainInAnySize(int width) throws InterruptedException {
     BufferedImage plain = new BufferedImage(480, 600, BufferedImage.TYPE_3BYTE_BGR);
     for (int y = 0; y < 600; y++) {
       for (int x = 0; x < 480; x++) {
         plain.setRGB(x, y, 0xFF336699);
       }
     }
-    int[] print = Print.of(new Points(plain), Orientation.UPRIGHT, new Frame(width, 77));
+    int[] print = print(plain, Orientation.UPRIGHT, width, 77);
     assertArrayEquals(IntStream.generate(() -> 0xFF336699).limit(width * 77L).toArray(), print);
   }
 
   @Test
-  void aPictureThatGrowsRunsEvenlyFromPointToPoint() {
+  void aPictureThatGrowsRunsEvenlyFromPointToPoint() throws InterruptedException {
     BufferedImage two = new BufferedImage(2, 1, BufferedImage.TYPE_BYTE_GRAY);
     two.getRaster().setSample(1, 0, 0, 200);
-    int[] print = Print.of(new Points(two), Orientation.UPRIGHT, new Frame(8, 4));
+    int[] print = print(two, Orientation.UPRIGHT, 8, 4);
     assertArrayEquals(
         new int[] {0, 0, 25, 75, 125, 175, 200, 200},
         Arrays.stream(print, 0, 8).map(argb -> argb & 0xFF).toArray());
+  }
+
+  private static int[] print(BufferedImage picture, Orientation orientation, int width, int height)
+      throws InterruptedException {
+    Part whole = new Part(0, 0, picture.getWidth(), picture.getHeight());
+    Points points = new Points(picture, Optional.empty());
+    return Print.of(points, whole, orientation, width, height).argb();
   }
 }

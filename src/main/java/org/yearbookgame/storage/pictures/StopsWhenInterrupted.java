@@ -1,4 +1,4 @@
-package org.yearbookgame.ui.portraits;
+package org.yearbookgame.storage.pictures;
 
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadProgressListener;
