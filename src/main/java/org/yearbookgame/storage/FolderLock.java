@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The right to write into a folder, which one at a time has, over all programs that ask for it. It
 /// goes with the program that has it, however that ends.
-public record FolderLock(FileChannel channel) implements Closeable {
+public record FolderLock(Path folder, FileChannel channel) implements Closeable {
+  private static final String NAME = "lock";
+
   /// Waits for the right; the folder is made where it is missing.
   ///
   /// @throws IOException where it cannot be had within two seconds
@@ -27,11 +30,10 @@ public record FolderLock(FileChannel channel) implements Closeable {
   public static Optional<FolderLock> await(Path folder) throws IOException {
     Files.createDirectories(folder);
     FileChannel channel =
-        FileChannel.open(
-            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(folder.resolve(NAME), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       if (Patience.await(() -> tryLock(channel)).isPresent()) {
-        return Optional.of(new FolderLock(channel));
+        return Optional.of(new FolderLock(folder, channel));
       }
       channel.close();
       return Optional.empty();
@@ -52,5 +54,15 @@ public record FolderLock(FileChannel channel) implements Closeable {
   @Override
   public void close() throws IOException {
     channel.close();
+  }
+
+  /// Gives the right back, and deletes the folder where nothing but the lock is in it.
+  public void leave() throws IOException {
+    channel.close();
+    try (Stream<Path> files = Files.list(folder)) {
+      if (files.allMatch(file -> file.endsWith(NAME))) {
+        Tree.delete(folder);
+      }
+    }
   }
 }

@@ -15,7 +15,7 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to a folder with all that is in it. Links are never followed.
-final class Tree {
+public final class Tree {
   private Tree() {}
 
   /// Something to be done to a file or a folder.
@@ -25,7 +25,7 @@ final class Tree {
   }
 
   /// Deletes a file, or a folder with all that is in it; nothing where nothing is there.
-  static void delete(Path root) throws IOException {
+  public static void delete(Path root) throws IOException {
     if (Files.exists(root, LinkOption.NOFOLLOW_LINKS)) {
       each(root, Files::delete);
     }

@@ -79,12 +79,6 @@ public final class History {
     return new History(bounded(changes), next, List.of());
   }
 
-  /// After a change that goes on with the last one, as letter follows letter: both are undone at
-  /// once.
-  public History amended(String what, Project next) {
-    return past.isEmpty() ? edited(what, next) : undone().edited(what, next);
-  }
-
   /// Before the last change; itself where there is none.
   public History undone() {
     if (past.isEmpty()) {
@@ -207,12 +201,15 @@ public final class History {
     return rewritten;
   }
 
+  /// The last change can be undone whatever it weighs.
   private static List<Step> bounded(List<Step> steps) {
     int weight = 0;
     int kept = 0;
-    while (kept < Math.min(MOST, steps.size())
-        && weight + steps.get(kept).way().weight() <= MOST_WEIGHT) {
+    while (kept < Math.min(MOST, steps.size())) {
       weight += steps.get(kept).way().weight();
+      if (kept > 0 && weight > MOST_WEIGHT) {
+        break;
+      }
       kept++;
     }
     return steps.subList(0, kept);

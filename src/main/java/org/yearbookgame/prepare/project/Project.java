@@ -17,10 +17,17 @@ public record Project(
     List<String> ownColumns,
     List<Entry> entries,
     List<Source> sources) {
+  /// Checks the ids.
+  ///
+  /// @throws IllegalArgumentException where two entries or two sources have the same
   public Project {
     ownColumns = List.copyOf(ownColumns);
     entries = List.copyOf(entries);
     sources = List.copyOf(sources);
+    if (entries.stream().map(Entry::id).distinct().count() < entries.size()
+        || sources.stream().map(Source::id).distinct().count() < sources.size()) {
+      throw new IllegalArgumentException("one id for two");
+    }
   }
 
   /// The spreadsheet's row of the first entry, the header being 1.

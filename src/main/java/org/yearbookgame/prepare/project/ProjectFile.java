@@ -96,20 +96,17 @@ public final class ProjectFile implements Closeable {
     }
   }
 
-  /// What a list of projects tells of one; nothing where it cannot be told.
+  /// What a list of projects tells of one; nothing where none is there.
   static Optional<Projects.Listed> glance(Path folder) {
     WholeFile file = new WholeFile(folder, NAME, ENDING);
     try {
       FileTime changed = Files.getLastModifiedTime(file.path());
-      return file.read(MOST_BYTES)
-          .flatMap(SavedProject::glance)
-          .map(
-              project ->
-                  new Projects.Listed(
-                      String.valueOf(folder.getFileName()),
-                      project.card().title(),
-                      project.entries().size(),
-                      changed.toInstant()));
+      String classId = String.valueOf(folder.getFileName());
+      Project project =
+          file.read(MOST_BYTES).flatMap(SavedProject::glance).orElse(Project.empty(classId));
+      return Optional.of(
+          new Projects.Listed(
+              classId, project.card().title(), project.entries().size(), changed.toInstant()));
     } catch (IOException _) {
       return Optional.empty();
     }
@@ -141,12 +138,12 @@ public final class ProjectFile implements Closeable {
     }
   }
 
-  /// Lets another window change it.
+  /// Lets another window change it. Where nothing was ever saved, nothing is left behind.
   @Override
   public synchronized void close() throws IOException {
     closed = true;
     if (lock.isPresent()) {
-      lock.get().close();
+      lock.get().leave();
     }
   }
 

@@ -2,12 +2,9 @@ package org.yearbookgame.prepare.project;
 
 import java.io.IOException;
 import java.lang.System.Logger.Level;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -19,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.FolderLock;
+import org.yearbookgame.storage.Tree;
 
 /// The projects on this computer, each in a folder of the program's own. To be used off the FX
 /// thread.
@@ -98,7 +96,7 @@ public final class Projects {
         return new Deletion.InUse();
       }
       lock.get().close();
-      deleteAll(project);
+      Tree.delete(project);
       return new Deletion.Done();
     } catch (IOException e) {
       LOG.log(Level.WARNING, "Not deleted: " + project, e);
@@ -111,28 +109,5 @@ public final class Projects {
       throw new IllegalArgumentException("not the id of a class");
     }
     return folder.resolve(classId);
-  }
-
-  private static void deleteAll(Path project) throws IOException {
-    Files.walkFileTree(
-        project,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path emptied, IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(emptied);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 }

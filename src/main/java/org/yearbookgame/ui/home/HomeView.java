@@ -287,9 +287,10 @@ public final class HomeView extends Region implements Screen {
     title.setSettings(titleSizes(low ? 1 : unit));
     double margin = low ? MARGIN / 2 : MARGIN;
     double columnWidth = Math.min(COLUMN * unit, width - 2 * margin);
-    double footerHeight = footer.prefHeight(columnWidth);
+    double footerWidth = Math.min(columnWidth + BESIDE / 2, width - 2 * margin);
+    double footerHeight = footer.prefHeight(footerWidth);
     double footerTop = height - (low ? BOTTOM / 3 : BOTTOM) - footerHeight;
-    footer.resizeRelocate(margin, footerTop, columnWidth, footerHeight);
+    footer.resizeRelocate(margin, footerTop, footerWidth, footerHeight);
     double top = low ? TOP / 4 : TOP;
     scroll.resizeRelocate(
         margin - RING, top, columnWidth + 2 * RING, Math.max(0, footerTop - RING - top));

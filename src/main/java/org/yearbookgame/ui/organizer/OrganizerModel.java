@@ -57,7 +57,12 @@ public final class OrganizerModel {
   private History history;
   private History written;
   private boolean saving;
-  private Optional<Object> typing = Optional.empty();
+  private Optional<Typing> typing = Optional.empty();
+
+  /// What is being typed.
+  ///
+  /// @param before the history before the first letter
+  private record Typing(Object field, History before) {}
 
   /// A project that was opened.
   public OrganizerModel(ProjectFile file, History history, Background background) {
@@ -116,14 +121,10 @@ public final class OrganizerModel {
   ///
   /// @param field stands for the field
   public void type(Object field, String what, UnaryOperator<Project> change) {
-    boolean goesOn = typing.equals(Optional.of(field));
-    become(
-        new Last.Edited(),
-        now -> {
-          Project next = change.apply(now.present());
-          return goesOn ? now.amended(what, next) : now.edited(what, next);
-        });
-    typing = Optional.of(field);
+    History before =
+        typing.filter(on -> on.field().equals(field)).map(Typing::before).orElse(history);
+    become(new Last.Edited(), now -> before.edited(what, change.apply(now.present())));
+    typing = Optional.of(new Typing(field, before));
   }
 
   /// Ends what is being typed: whatever follows is undone by itself.
@@ -144,24 +145,28 @@ public final class OrganizerModel {
   /// Erases what an entry was called before, or all of one that is no longer in the list, from what
   /// can be undone.
   public void forget(int entryId) {
+    typing = Optional.empty();
     become(last.get(), now -> now.forget(entryId));
   }
 
   /// Erases what anybody in the list was called before from what can be undone.
   public void forgetOldNames() {
+    typing = Optional.empty();
     become(last.get(), History::forgetOldNames);
   }
 
   /// Keeps the numbers that were given to the images, for good.
   public void keepNumbers(Project numbered) {
+    typing = Optional.empty();
     become(last.get(), now -> now.withNumbersOf(numbered));
   }
 
   private void become(Last done, Function<History, History> change) {
-    if (isReadOnly()) {
+    History next = isReadOnly() ? history : change.apply(history);
+    if (next.equals(history)) {
       return;
     }
-    history = change.apply(history);
+    history = next;
     last.set(done);
     project.set(history.present());
     tell();
