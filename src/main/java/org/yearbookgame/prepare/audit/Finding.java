@@ -125,7 +125,7 @@ public sealed interface Finding {
   /// @param height what most have, in points; 0 where there is no portrait
   /// @param files paths inside the class folder, in order
   /// @param of how many were looked at
-  record OtherSize(int width, int height, List<String> files, int of) implements Finding {
+  record OtherSize(long width, long height, List<String> files, int of) implements Finding {
     public OtherSize {
       files = List.copyOf(files);
     }

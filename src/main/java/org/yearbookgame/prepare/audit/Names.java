@@ -1,8 +1,9 @@
 package org.yearbookgame.prepare.audit;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +44,12 @@ final class Names {
     for (String name : written) {
       NameParts parts = NameParts.of(name);
       Set<String> telling = Spellings.words(parts);
-      String whole = String.join(" ", wordsOf(parts.full()));
+      List<String> all = wordsOf(parts.full());
+      String whole = String.join(" ", all);
       if (!whole.isEmpty()) {
         words.addAll(telling);
         wholes.add(whole);
+        wholes.add(lastFirst(all));
         if (telling.isEmpty() && parts.words().size() > 1) {
           shorts.add(whole);
         }
@@ -79,12 +82,6 @@ final class Names {
     return search.findsIn(bytes, start, end, least);
   }
 
-  /// Whether notes of a few bytes tell a name.
-  boolean inNotes(byte[] notes) {
-    return in(notes, 0, notes.length, LEAST_IN_NOTES)
-        || in(new String(notes, StandardCharsets.UTF_8));
-  }
-
   /// Where words are not set apart, every two to four letters may be a name.
   private boolean isInside(String word) {
     if (word.codePoints().noneMatch(Spellings::isSyllable)) {
@@ -112,6 +109,12 @@ final class Names {
       }
     }
     return false;
+  }
+
+  private static String lastFirst(List<String> words) {
+    List<String> turned = new ArrayList<>(words);
+    Collections.rotate(turned, 1);
+    return String.join(" ", turned);
   }
 
   private static List<String> wordsOf(String plain) {

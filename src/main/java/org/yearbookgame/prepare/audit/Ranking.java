@@ -22,7 +22,8 @@ import java.util.SplittableRandom;
 /// 1990). At 0.0001 p then errs by less than a fiftieth.
 ///
 /// @param people how many were compared
-/// @param inOrder how many of them at most stand in one order by both, rising or falling
+/// @param inOrder how many of them at most stand in one order by both, rising or falling, equal
+///   ones included; 0 where all are equal by one of the two
 /// @param rho from -1 to 1; 0 where all are equal by one of the two
 /// @param p how likely chance alone gives a rho as far from 0, to either side; never under 0.00001
 public record Ranking(int people, int inOrder, double rho, double p, Verdict verdict) {
@@ -48,24 +49,28 @@ public record Ranking(int people, int inOrder, double rho, double p, Verdict ver
   private static final long SEED = 1904;
 
   /// Compares two orders of the same people.
-  static <T> Ranking of(List<T> people, Comparator<? super T> one, Comparator<? super T> other) {
+  ///
+  /// @param leastRho the least correlation, to either side, that is more than [Verdict#UNRELATED]
+  static <T> Ranking of(
+      List<T> people, Comparator<? super T> one, Comparator<? super T> other, double leastRho) {
     int n = people.size();
     Ranks a = Ranks.of(people, one);
     Ranks b = Ranks.of(people, other);
     double spread = Math.sqrt((double) a.products(a)) * Math.sqrt((double) b.products(b));
     double rho = spread == 0 ? 0 : Math.clamp(a.products(b) / spread, -1, 1);
     double p = spread == 0 ? 1 : n <= MOST_PEOPLE_DRAWN ? drawn(a, b) : normal(rho, n);
-    int inOrder = Math.max(a.risingWith(b), a.risingWith(b.reversed()));
+    int inOrder = spread == 0 ? 0 : Math.max(a.risingWith(b), a.risingWith(b.reversed()));
     // Of few that differ, as where all but one file are of one day, chance often makes an order.
     boolean whole = inOrder == n && Math.min(a.different(), b.different()) >= FEWEST;
-    return new Ranking(n, inOrder, rho, p, verdict(n, whole, rho, p));
+    boolean related = Math.abs(rho) >= leastRho && (whole || p < LEAST_CHANCE);
+    return new Ranking(n, inOrder, rho, p, verdict(n, related, rho));
   }
 
-  private static Verdict verdict(int people, boolean whole, double rho, double p) {
+  private static Verdict verdict(int people, boolean related, double rho) {
     if (people < FEWEST) {
       return Verdict.TOO_FEW;
     }
-    if (!whole && p >= LEAST_CHANCE) {
+    if (!related) {
       return Verdict.UNRELATED;
     }
     return rho > 0 ? Verdict.RISES : Verdict.FALLS;

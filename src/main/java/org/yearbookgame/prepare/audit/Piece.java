@@ -1,5 +1,7 @@
 package org.yearbookgame.prepare.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -8,7 +10,7 @@ import java.util.zip.Inflater;
 ///
 /// @param content as it stands in the file
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record Part(Extra kind, byte[] content) {
+record Piece(Extra kind, byte[] content) {
   /// Text, profiles and notes that a name is to be looked for in; what is longer stays unread, as
   /// the part is told of anyway.
   private static final int MOST_INFLATED = 4 << 20;
@@ -16,8 +18,17 @@ record Part(Extra kind, byte[] content) {
   /// How often what looks like the start of compressed bytes may turn out to be none.
   private static final int MOST_STARTS = 64;
 
+  /// Whether a name stands in it, compressed or not.
+  boolean tells(Names names) {
+    byte[] inflated = inflated();
+    return names.in(content, 0, content.length, Names.LEAST_IN_NOTES)
+        || names.in(inflated, 0, inflated.length, Names.LEAST_IN_NOTES)
+        || (kind == Extra.TEXT
+            && (names.in(new String(content, UTF_8)) || names.in(new String(inflated, UTF_8))));
+  }
+
   /// The content once more, as it was before it was compressed; empty where nothing in it is.
-  byte[] inflated() {
+  private byte[] inflated() {
     ByteArrayOutputStream result = new ByteArrayOutputStream();
     int starts = 0;
     for (int at = 0; at + 1 < content.length && starts < MOST_STARTS; at++) {

@@ -9,12 +9,12 @@ import java.util.Set;
 
 /// The chunks of a WebP (RFC 9649). A picture needs its points, perhaps how opaque they are, and a
 /// head that says so.
-final class WebpParts {
+final class WebpWalk {
   private static final Set<String> ONCE = Set.of("VP8 ", "VP8L", "VP8X", "ALPH");
 
-  private WebpParts() {}
+  private WebpWalk() {}
 
-  static void walk(FileBytes bytes, Parts found) throws EOFException {
+  static void walk(FileBytes bytes, FileWalk found) throws EOFException {
     long end = 8 + bytes.u32(4, LITTLE_ENDIAN);
     Set<String> seen = new HashSet<>();
     long chunk = 12;

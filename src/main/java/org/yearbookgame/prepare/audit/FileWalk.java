@@ -7,14 +7,14 @@ import java.util.Optional;
 
 /// The parts of a picture file that do not belong to the picture, found by a walk of our own over
 /// all its bytes: what is known to belong is passed over, and everything else is told.
-final class Parts {
+final class FileWalk {
   /// Each is told; of so many what is in them is kept, which is enough to say what they are.
   private static final int MOST_KEPT = 100;
 
   private final FileBytes bytes;
-  private final List<Part> found = new ArrayList<>();
+  private final List<Piece> found = new ArrayList<>();
 
-  private Parts(FileBytes bytes) {
+  private FileWalk(FileBytes bytes) {
     this.bytes = bytes;
   }
 
@@ -22,20 +22,20 @@ final class Parts {
   ///
   /// @return nothing, where it is no picture of a kind that can be played
   /// @throws EOFException where it is damaged, so that nothing can be said of it
-  static Optional<List<Part>> of(FileBytes bytes) throws EOFException {
-    Parts parts = new Parts(bytes);
-    if (bytes.says(PngParts.START, 0)) {
-      PngParts.walk(bytes, parts);
+  static Optional<List<Piece>> over(FileBytes bytes) throws EOFException {
+    FileWalk parts = new FileWalk(bytes);
+    if (bytes.says(PngWalk.START, 0)) {
+      PngWalk.walk(bytes, parts);
     } else if (bytes.says("\u00FF\u00D8\u00FF", 0)) {
-      JpegParts.walk(bytes, parts);
+      JpegWalk.walk(bytes, parts);
     } else if (bytes.says("GIF87a", 0) || bytes.says("GIF89a", 0)) {
-      GifParts.walk(bytes, parts);
+      GifWalk.walk(bytes, parts);
     } else if (bytes.says("BM", 0)) {
-      BmpParts.walk(bytes, parts);
+      BmpWalk.walk(bytes, parts);
     } else if (bytes.says("RIFF", 0) && bytes.says("WEBP", 8)) {
-      WebpParts.walk(bytes, parts);
+      WebpWalk.walk(bytes, parts);
     } else if (bytes.says("II*\0", 0) || bytes.says("MM\0*", 0)) {
-      TiffParts.walk(bytes, parts);
+      TiffWalk.walk(bytes, parts);
     } else {
       return Optional.empty();
     }
@@ -58,7 +58,7 @@ final class Parts {
 
   void add(Extra kind, byte[] content) {
     if (found.size() < MOST_KEPT) {
-      found.add(new Part(kind, content));
+      found.add(new Piece(kind, content));
     }
   }
 }

@@ -10,14 +10,14 @@ import java.util.zip.CRC32;
 
 /// The chunks of a PNG (W3C, Portable Network Graphics Specification, third edition). A picture
 /// needs five kinds of them; whatever else there is could say anything.
-final class PngParts {
+final class PngWalk {
   static final String START = "\u0089PNG\r\n\u001a\n";
 
   private static final Set<String> ONCE = Set.of("IHDR", "PLTE", "tRNS");
 
-  private PngParts() {}
+  private PngWalk() {}
 
-  static void walk(FileBytes bytes, Parts found) throws EOFException {
+  static void walk(FileBytes bytes, FileWalk found) throws EOFException {
     Set<String> seen = new HashSet<>();
     try (PngPoints points = new PngPoints(bytes)) {
       long chunk = START.length();

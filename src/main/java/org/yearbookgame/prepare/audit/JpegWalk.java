@@ -6,22 +6,22 @@ import java.io.EOFException;
 
 /// The segments of a JPEG (ITU-T T.81 and T.871, which is JFIF). A picture needs tables, frames and
 /// scans, and two short notes on its colours.
-final class JpegParts {
+final class JpegWalk {
   private static final int START_OF_SCAN = 0xDA;
   private static final int END = 0xD9;
 
   private final FileBytes bytes;
-  private final Parts found;
+  private final FileWalk found;
   private boolean jfif;
   private boolean adobe;
 
-  private JpegParts(FileBytes bytes, Parts found) {
+  private JpegWalk(FileBytes bytes, FileWalk found) {
     this.bytes = bytes;
     this.found = found;
   }
 
-  static void walk(FileBytes bytes, Parts found) throws EOFException {
-    new JpegParts(bytes, found).walk();
+  static void walk(FileBytes bytes, FileWalk found) throws EOFException {
+    new JpegWalk(bytes, found).walk();
   }
 
   private void walk() throws EOFException {

@@ -6,15 +6,15 @@ import java.io.EOFException;
 
 /// The parts of a BMP: two headers, colours, points. The later headers have room for a colour
 /// profile, or for the name of its file.
-final class BmpParts {
+final class BmpWalk {
   private static final int FILE_HEADER = 14;
   private static final int OLDEST = 12;
   private static final int USUAL = 40;
   private static final int WITH_PROFILE = 124;
 
-  private BmpParts() {}
+  private BmpWalk() {}
 
-  static void walk(FileBytes bytes, Parts found) throws EOFException {
+  static void walk(FileBytes bytes, FileWalk found) throws EOFException {
     long header = bytes.u32(14, LITTLE_ENDIAN);
     boolean oldest = header == OLDEST;
     long width = oldest ? bytes.u16(18, LITTLE_ENDIAN) : (int) bytes.u32(18, LITTLE_ENDIAN);
@@ -43,7 +43,7 @@ final class BmpParts {
     tellUnlessBlank(bytes, points + length, bytes.size(), found);
   }
 
-  private static void tellUnlessBlank(FileBytes bytes, long from, long to, Parts found)
+  private static void tellUnlessBlank(FileBytes bytes, long from, long to, FileWalk found)
       throws EOFException {
     if (!bytes.isBlank(from, to)) {
       found.addStray(from, to);

@@ -4,21 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 
 /// The blocks of a GIF (CompuServe, GIF89a). A picture needs one frame and how it is drawn.
-final class GifParts {
+final class GifWalk {
   private static final int EXTENSION = 0x21;
   private static final int FRAME = 0x2C;
   private static final int END = 0x3B;
 
   private final FileBytes bytes;
-  private final Parts found;
+  private final FileWalk found;
 
-  private GifParts(FileBytes bytes, Parts found) {
+  private GifWalk(FileBytes bytes, FileWalk found) {
     this.bytes = bytes;
     this.found = found;
   }
 
-  static void walk(FileBytes bytes, Parts found) throws EOFException {
-    new GifParts(bytes, found).walk();
+  static void walk(FileBytes bytes, FileWalk found) throws EOFException {
+    new GifWalk(bytes, found).walk();
   }
 
   private void walk() throws EOFException {

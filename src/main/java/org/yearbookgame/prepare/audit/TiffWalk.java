@@ -12,7 +12,7 @@ import java.util.Set;
 /// The fields of a TIFF (Adobe, TIFF 6.0) and the bytes they point to. A picture needs one
 /// directory of fields on how its points are kept; no field that says anything else, and no byte
 /// that no field points to.
-final class TiffParts {
+final class TiffWalk {
   /// Sizes, samples, compression, strips and tiles, colours, resolution, which way up.
   static final Set<Integer> NEEDED =
       Set.of(
@@ -38,18 +38,18 @@ final class TiffParts {
   private record Field(int number, int type, long count, long at) {}
 
   private final FileBytes bytes;
-  private final Parts found;
+  private final FileWalk found;
   private final ByteOrder order;
   private final List<Span> known = new ArrayList<>();
 
-  private TiffParts(FileBytes bytes, Parts found) {
+  private TiffWalk(FileBytes bytes, FileWalk found) {
     this.bytes = bytes;
     this.found = found;
     this.order = bytes.says("II", 0) ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
   }
 
-  static void walk(FileBytes bytes, Parts found) throws EOFException {
-    new TiffParts(bytes, found).walk();
+  static void walk(FileBytes bytes, FileWalk found) throws EOFException {
+    new TiffWalk(bytes, found).walk();
   }
 
   private void walk() throws EOFException {

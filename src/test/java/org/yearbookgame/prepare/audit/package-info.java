@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.prepare.audit;
+
+import org.jspecify.annotations.NullMarked;
