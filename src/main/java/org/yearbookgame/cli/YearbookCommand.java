@@ -2,6 +2,7 @@ package org.yearbookgame.cli;
 
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbookgame.text.Messages;
@@ -53,6 +54,7 @@ public final class YearbookCommand extends PlayCommand {
             .addSubcommand(new PlayCommand(launcher, demo, messages))
             .addSubcommand(new CheckCommand(messages))
             .addSubcommand(new DealCommand(messages))
+            .addSubcommand(new PublishCommand(InstantSource.system(), messages))
             .addSubcommand(new ScreensCommand(painter, messages));
     line.setResourceBundle(messages.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -27,12 +27,14 @@ public final class RosterImport {
 
   private final Roster roster;
   private final int listed;
+  private final int privateOnes;
   private final List<RosterProblem> ofRows;
   private final List<RosterProblem> problems;
 
-  private RosterImport(Roster roster, int listed, List<RosterProblem> ofRows) {
+  private RosterImport(Roster roster, int listed, int privateOnes, List<RosterProblem> ofRows) {
     this.roster = roster;
     this.listed = listed;
+    this.privateOnes = privateOnes;
     this.ofRows = List.copyOf(ofRows);
     List<RosterProblem> all = new ArrayList<>(ofRows);
     all.addAll(ofGroups(roster, ofRows));
@@ -47,7 +49,7 @@ public final class RosterImport {
 
   /// A list of which nothing can be read.
   public static RosterImport unreadable(RosterProblem problem) {
-    return new RosterImport(Roster.of(List.of()), 0, List.of(problem));
+    return new RosterImport(Roster.of(List.of()), 0, 0, List.of(problem));
   }
 
   public Roster roster() {
@@ -58,6 +60,11 @@ public final class RosterImport {
   /// nobody private.
   public int listed() {
     return listed;
+  }
+
+  /// How many are private, which is all that is told of them.
+  public int privateOnes() {
+    return privateOnes;
   }
 
   /// Everything there is to know, in row order.
@@ -81,14 +88,14 @@ public final class RosterImport {
         roster.classmates().stream().filter(person -> !stopped.contains(person.row())).toList();
     List<RosterProblem> all = new ArrayList<>(ofRows);
     all.addAll(found);
-    return new RosterImport(Roster.of(left), listed, all);
+    return new RosterImport(Roster.of(left), listed, privateOnes, all);
   }
 
   /// The same list without those who have died, the groups counted anew.
   public RosterImport withoutInMemoriam() {
     Roster left = roster.withoutInMemoriam();
     int leftOut = roster.classmates().size() - left.classmates().size();
-    return new RosterImport(left, listed - leftOut, ofRows);
+    return new RosterImport(left, listed - leftOut, privateOnes, ofRows);
   }
 
   private static List<RosterProblem> ofGroups(Roster roster, List<RosterProblem> ofRows) {
@@ -136,6 +143,7 @@ public final class RosterImport {
     private final Map<List<Object>, Integer> seen = new HashMap<>();
     private final List<Classmate> classmates = new ArrayList<>();
     private int listed;
+    private int privateOnes;
 
     Reading(Table table, PictureFinder finder) {
       this.table = table;
@@ -153,7 +161,7 @@ public final class RosterImport {
       missing.stream().map(this::withClosest).forEach(problems::add);
       leaveOutSharedPictures();
       tellSharedNames();
-      return new RosterImport(Roster.of(classmates), listed, problems);
+      return new RosterImport(Roster.of(classmates), listed, privateOnes, problems);
     }
 
     private void findColumns() {
@@ -180,7 +188,10 @@ public final class RosterImport {
         return;
       }
       switch (standing) {
-        case PRIVATE -> picture.ifPresent(portrait -> claim(portrait, row.number()));
+        case PRIVATE -> {
+          privateOnes++;
+          picture.ifPresent(portrait -> claim(portrait, row.number()));
+        }
         case LISTED -> readClassmate(row, picture, Standing.LISTED);
         case IN_MEMORIAM -> readClassmate(row, picture, Standing.IN_MEMORIAM);
         case UNKNOWN -> {

@@ -55,7 +55,7 @@ record Unpacking(YearbookZip zip, Manifest manifest, Watcher watcher) {
     checkClass(replacement.folder());
     Files.write(replacement.file(), manifest.toJson());
     return switch (replacement.takePlace()) {
-      case PLACED -> new Opening.Opened(place);
+      case PLACED -> new Opening.Kept(place);
       case HELD -> new Opening.Refused(Why.IN_USE);
     };
   }

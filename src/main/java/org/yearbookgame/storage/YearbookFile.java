@@ -33,24 +33,32 @@ public final class YearbookFile {
 
   /// What came of opening a file.
   public sealed interface Opening {
-    /// The class is kept here and can be played.
-    record Opened(ClassFolder folder) implements Opening {}
+    /// There is a class to be played.
+    sealed interface Opened extends Opening {
+      ClassFolder folder();
+    }
+
+    /// There is none.
+    sealed interface NotOpened extends Opening {}
+
+    /// The class is kept here.
+    record Kept(ClassFolder folder) implements Opened {}
 
     /// A newer file of the class was opened before, and is kept instead: the older one might bring
     /// back somebody who asked to be left out.
-    record NewerKept(ClassFolder folder) implements Opening {}
+    record NewerKept(ClassFolder folder) implements Opened {}
 
-    record PasswordNeeded() implements Opening {}
+    record PasswordNeeded() implements NotOpened {}
 
-    record PasswordWrong() implements Opening {}
+    record PasswordWrong() implements NotOpened {}
 
     /// The file is not as it was made. Nothing of it is kept.
-    record Damaged(Fault fault) implements Opening {}
+    record Damaged(Fault fault) implements NotOpened {}
 
     /// The file may be whole, but cannot be opened here and now.
-    record Refused(Why why) implements Opening {}
+    record Refused(Why why) implements NotOpened {}
 
-    record Cancelled() implements Opening {}
+    record Cancelled() implements NotOpened {}
   }
 
   /// What is wrong with a damaged file: for the log and for tests, as its remedy is always the

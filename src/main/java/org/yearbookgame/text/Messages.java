@@ -10,11 +10,14 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbookgame.prepare.publish.GoesOut;
+import org.yearbookgame.prepare.publish.PublishProblem;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.KeepingProblem;
 import org.yearbookgame.storage.SettingsProblem;
+import org.yearbookgame.storage.YearbookFile;
 
 /// What the program says, in one language. English where a language has no sentences of its own.
 public final class Messages {
@@ -102,6 +105,26 @@ public final class Messages {
   /// Where, what and the remedy, on one line.
   public String say(SettingsProblem problem) {
     return text("check.said", title(problem), remedy(problem));
+  }
+
+  /// How large a file is: "18.2 MB".
+  public String size(long bytes) {
+    return new FileSentences(this).size(bytes);
+  }
+
+  /// Who is in a file that is sent around, and who is not.
+  public String say(GoesOut goesOut) {
+    return new FileSentences(this).say(goesOut);
+  }
+
+  /// Why a class was not published, and what to do.
+  public String say(PublishProblem problem) {
+    return new FileSentences(this).say(problem);
+  }
+
+  /// Why a class in one file was not opened, and what to do.
+  public String say(YearbookFile.Opening.NotOpened opening) {
+    return new FileSentences(this).say(opening);
   }
 
   /// Why there is no class to open, and what was looked for.

@@ -77,8 +77,8 @@ final class YearbookFileTest {
     return dirs().classes().resolve(SampleYearbook.ID);
   }
 
-  private Opening.Opened keptHere() {
-    return new Opening.Opened(
+  private Opening.Kept keptHere() {
+    return new Opening.Kept(
         new ClassFolder(kept(), kept().resolve("students.csv"), kept().resolve("images")));
   }
 
@@ -252,7 +252,7 @@ final class YearbookFileTest {
       byte[] changed = whole.clone();
       changed[at] ^= 0x41;
       switch (open(changed)) {
-        case Opening.Opened _ -> assertKeptIs(SOUND); // a time stamp, or another byte of no weight
+        case Opening.Kept _ -> assertKeptIs(SOUND); // a time stamp, or another byte of no weight
         case Opening.Damaged _ -> {}
         case Opening other -> throw new AssertionError(at + ": " + other);
       }
@@ -266,7 +266,7 @@ final class YearbookFileTest {
       byte[] changed = whole.clone();
       changed[at] ^= 0x41;
       switch (open(SampleYearbook.write(file(), changed), "1984")) {
-        case Opening.Opened _ -> assertKeptIs(SOUND);
+        case Opening.Kept _ -> assertKeptIs(SOUND);
         case Opening.Damaged _, Opening.PasswordWrong() -> {}
         case Opening other -> throw new AssertionError(at + ": " + other);
       }

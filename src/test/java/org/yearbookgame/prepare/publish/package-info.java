@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.prepare.publish;
+
+import org.jspecify.annotations.NullMarked;
