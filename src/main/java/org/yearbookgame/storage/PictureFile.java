@@ -43,11 +43,25 @@ public sealed interface PictureFile {
   ///
   /// @param pictures the class's picture folder, which may itself be a link
   static PictureFile look(Path pictures, Portrait portrait) {
-    String name = portrait.file();
     try {
-      Path file = pictures;
-      BasicFileAttributes attributes = attributes(pictures);
-      for (Path part : Path.of(name)) {
+      return look(portrait.file(), pictures, Path.of(portrait.file()));
+    } catch (InvalidPathException _) {
+      return new Unfit(new NotAFile(portrait.file(), What.GONE));
+    }
+  }
+
+  /// Looks at any file, reading no more than its header. The folder it is in may be reached by a
+  /// link; the file itself may be none.
+  static PictureFile look(Path file) {
+    Path name = Optional.ofNullable(file.getFileName()).orElse(file);
+    return look(name.toString(), file.resolveSibling(""), name);
+  }
+
+  private static PictureFile look(String name, Path folder, Path inside) {
+    try {
+      Path file = folder;
+      BasicFileAttributes attributes = attributes(folder);
+      for (Path part : inside) {
         file = file.resolve(part);
         attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
         if (isLink(attributes)) {
@@ -58,7 +72,7 @@ public sealed interface PictureFile {
         return new Unfit(notAFile(name, attributes));
       }
       return look(name, file, attributes.size());
-    } catch (NoSuchFileException | InvalidPathException _) {
+    } catch (NoSuchFileException _) {
       return new Unfit(new NotAFile(name, What.GONE));
     } catch (IOException _) {
       return new Unfit(new NotAFile(name, What.UNREADABLE));

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.Fold;
 import org.yearbookgame.roster.Table;
+import org.yearbookgame.storage.HarmlessCell;
 
 /// Where in a table the columns stand. Nothing of the organizer's is lost: a column without a
 /// heading gets the letter that it has in spreadsheets, and a second one of a heading a number.

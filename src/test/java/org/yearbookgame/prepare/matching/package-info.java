@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.prepare.matching;
+
+import org.jspecify.annotations.NullMarked;
