@@ -10,6 +10,9 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbookgame.prepare.review.Concern;
+import org.yearbookgame.prepare.review.Remedy;
+import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
@@ -87,6 +90,37 @@ public final class Messages {
   /// Where, what and the remedy, on one line.
   public String say(RosterProblem problem) {
     return text("check.said", title(problem), remedy(problem));
+  }
+
+  /// In two or three words, and where: "No gender · row 5".
+  public String heading(Concern concern) {
+    return new ReviewSentences(this).heading(concern);
+  }
+
+  /// Where, and what is wrong with whom: "Row 31 · Ann Lee has no picture".
+  public String title(Concern concern) {
+    return new ReviewSentences(this).title(concern);
+  }
+
+  /// What is wrong with whom, and what helps: "Ann Lee has no picture. The closest is 31.png."
+  public String say(Concern concern) {
+    return text("check.said", new ReviewSentences(this).said(concern), remedy(concern)).strip();
+  }
+
+  /// What follows from it or helps; often nothing.
+  public String remedy(Concern concern) {
+    return new ReviewSentences(this).more(concern);
+  }
+
+  /// What a remedy's button says: "Use it".
+  public String say(Remedy remedy) {
+    return new ReviewSentences(this).label(remedy);
+  }
+
+  /// A word of the list as it is said, which differs from how it is written for those that the game
+  /// knows.
+  public String word(Column column, String written) {
+    return new ReviewSentences(this).word(column, written);
   }
 
   /// Where and what: "class.json, line 3 · “titel” is not known".
