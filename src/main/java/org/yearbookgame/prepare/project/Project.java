@@ -52,6 +52,11 @@ public record Project(
     return entries.stream().mapToInt(Entry::id).max().orElse(0) + 1;
   }
 
+  /// An id that no source has.
+  public int nextSourceId() {
+    return sources.stream().mapToInt(Source::id).max().orElse(0) + 1;
+  }
+
   public Project withCard(ClassCard changed) {
     return new Project(classId, changed, ownColumns, entries, sources);
   }
