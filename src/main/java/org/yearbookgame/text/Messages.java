@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbookgame.prepare.project.Corrections;
 import org.yearbookgame.prepare.review.Concern;
 import org.yearbookgame.prepare.review.Remedy;
 import org.yearbookgame.roster.Column;
@@ -49,6 +50,11 @@ public final class Messages {
   /// The patterns alone, for the help of the command line.
   public ResourceBundle bundle() {
     return bundle;
+  }
+
+  /// The language, with its country where that was asked for.
+  public Locale locale() {
+    return locale;
   }
 
   /// Which way the language reads, and the screens with it.
@@ -121,6 +127,11 @@ public final class Messages {
   /// knows.
   public String word(Column column, String written) {
     return new ReviewSentences(this).word(column, written);
+  }
+
+  /// What a list would change: "Row 5, Ann Lee: Gender becomes “F”."
+  public String say(Corrections.Change change) {
+    return new CorrectionSentences(this).say(change);
   }
 
   /// Where and what: "class.json, line 3 · “titel” is not known".

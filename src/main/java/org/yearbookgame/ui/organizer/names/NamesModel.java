@@ -96,6 +96,12 @@ final class NamesModel {
     derive();
   }
 
+  /// Shows all rows.
+  void showAll() {
+    filter.set("");
+    toDoOnly.set(false);
+  }
+
   /// Writes a text into a column of some rows.
   void write(Collection<Integer> ids, Field field, String text) {
     organizer.edit(
@@ -122,8 +128,7 @@ final class NamesModel {
   int add() {
     int id = organizer.project().nextEntryId();
     Entry entry = new Entry(id, Map.of(), Map.of(), Optional.empty(), Optional.empty());
-    filter.set("");
-    toDoOnly.set(false);
+    showAll();
     organizer.edit(
         "names.did.add",
         project ->

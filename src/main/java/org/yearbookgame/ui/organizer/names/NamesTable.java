@@ -95,6 +95,14 @@ final class NamesTable extends TableView<Row> implements TextCell.Table {
     return found;
   }
 
+  /// Takes the focus, at the first name where nothing has it yet.
+  void begin() {
+    if (focused().isEmpty() && !getItems().isEmpty()) {
+      go(0, columnOf(new Field.Known(Column.NAME)));
+    }
+    requestFocus();
+  }
+
   /// Chooses the name of an entry, if it is shown.
   void choose(int entryId) {
     for (int i = 0; i < getItems().size(); i++) {
