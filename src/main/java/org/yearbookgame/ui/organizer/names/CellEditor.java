@@ -63,12 +63,14 @@ final class CellEditor {
 
   /// Gives it the focus, with all of its text selected.
   void begin() {
+    control.applyCss(); // what a combo box writes in is there only then
     control.requestFocus();
     field.selectAll();
   }
 
   /// Gives it the focus and begins anew with a letter that was typed.
   void begin(String typed) {
+    control.applyCss();
     control.requestFocus();
     field.setText(typed);
     field.end();

@@ -16,6 +16,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.organizer.Thumbnails;
@@ -123,7 +124,9 @@ final class NamesTable extends TableView<Row> implements TextCell.Table {
   private void go(int row, TableColumn<Row, ?> column) {
     getSelectionModel().clearAndSelect(row, column);
     getFocusModel().focus(row, column);
-    scrollTo(row);
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+      flow.scrollTo(row); // no further than needed
+    }
     scrollToColumn(column);
   }
 
