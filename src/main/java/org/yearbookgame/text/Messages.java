@@ -10,8 +10,12 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbookgame.prepare.project.Corrections;
 import org.yearbookgame.prepare.publish.GoesOut;
 import org.yearbookgame.prepare.publish.PublishProblem;
+import org.yearbookgame.prepare.review.Concern;
+import org.yearbookgame.prepare.review.Remedy;
+import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
@@ -49,6 +53,11 @@ public final class Messages {
   /// The patterns alone, for the help of the command line.
   public ResourceBundle bundle() {
     return bundle;
+  }
+
+  /// The language, with its country where that was asked for.
+  public Locale locale() {
+    return locale;
   }
 
   /// Which way the language reads, and the screens with it.
@@ -90,6 +99,42 @@ public final class Messages {
   /// Where, what and the remedy, on one line.
   public String say(RosterProblem problem) {
     return text("check.said", title(problem), remedy(problem));
+  }
+
+  /// In two or three words, and where: "No gender · row 5".
+  public String heading(Concern concern) {
+    return new ReviewSentences(this).heading(concern);
+  }
+
+  /// Where, and what is wrong with whom: "Row 31 · Ann Lee has no picture".
+  public String title(Concern concern) {
+    return new ReviewSentences(this).title(concern);
+  }
+
+  /// What is wrong with whom, and what helps: "Ann Lee has no picture. The closest is 31.png."
+  public String say(Concern concern) {
+    return text("check.said", new ReviewSentences(this).said(concern), remedy(concern)).strip();
+  }
+
+  /// What follows from it or helps; often nothing.
+  public String remedy(Concern concern) {
+    return new ReviewSentences(this).more(concern);
+  }
+
+  /// What a remedy's button says: "Use it".
+  public String say(Remedy remedy) {
+    return new ReviewSentences(this).label(remedy);
+  }
+
+  /// A word of the list as it is said, which differs from how it is written for those that the game
+  /// knows.
+  public String word(Column column, String written) {
+    return new ReviewSentences(this).word(column, written);
+  }
+
+  /// What a list would change: "Row 5, Ann Lee: Gender becomes “F”."
+  public String say(Corrections.Change change) {
+    return new CorrectionSentences(this).say(change);
   }
 
   /// Where and what: "class.json, line 3 · “titel” is not known".

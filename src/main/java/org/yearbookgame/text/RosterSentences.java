@@ -45,27 +45,36 @@ record RosterSentences(Messages messages) {
     return messages.text("check.at", where(problem), what(problem.kind()));
   }
 
-  private String where(RosterProblem problem) {
+  /// "Row 5", "Rows 5 and 7", "The list".
+  String where(RosterProblem problem) {
     if (problem.kind() instanceof OfSeveralRows several) {
       return rows(several.rows());
     }
     return problem.row() == 0 ? text("check.list") : rows(List.of(problem.row()));
   }
 
-  private String rows(Collection<Integer> rows) {
-    List<String> numbers = rows.stream().limit(MOST_ROWS).map(RosterSentences::number).toList();
-    if (rows.size() == 1) {
-      return text("check.row", numbers.getFirst());
+  /// The same inside a sentence: "row 5", "rows 5 and 7", or nothing for the list as a whole.
+  String inWords(RosterProblem problem) {
+    if (problem.kind() instanceof OfSeveralRows several) {
+      return text(
+          several.rows().size() == 1 ? "review.row" : "review.rows", numbers(several.rows()));
     }
-    int more = rows.size() - numbers.size();
-    return text(
-        "check.rows",
-        more == 0
-            ? messages.list(numbers)
-            : text("check.rowsAndMore", String.join(", ", numbers), more));
+    return problem.row() == 0 ? "" : text("review.row", number(problem.row()));
   }
 
-  private String what(RosterProblem.Kind kind) {
+  private String rows(Collection<Integer> rows) {
+    return text(rows.size() == 1 ? "check.row" : "check.rows", numbers(rows));
+  }
+
+  private String numbers(Collection<Integer> rows) {
+    List<String> numbers = rows.stream().limit(MOST_ROWS).map(RosterSentences::number).toList();
+    int more = rows.size() - numbers.size();
+    return more == 0
+        ? messages.list(numbers)
+        : text("check.rowsAndMore", String.join(", ", numbers), more);
+  }
+
+  String what(RosterProblem.Kind kind) {
     return switch (kind) {
       case ColumnMissing(var column) -> text("check.columnMissing", column.heading());
       case NoRows() -> text("check.noRows");
@@ -161,7 +170,7 @@ record RosterSentences(Messages messages) {
 
   /// What the organizer wrote, set apart from the sentence around it and cut where it is no name
   /// any more.
-  private String written(String text) {
+  String written(String text) {
     return messages.apart(
         text.length() <= LONGEST
             ? text

@@ -48,7 +48,8 @@ public final class Theme {
           "check",
           "options",
           "classes",
-          "organizer");
+          "organizer",
+          "names");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");

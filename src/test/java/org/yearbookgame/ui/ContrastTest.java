@@ -43,6 +43,8 @@ final class ContrastTest {
               on("-paper", "-ink", "-quiet", "-school", "-school-pressed", "-right"),
               on("-sheet", "-ink", "-quiet", "-school", "-school-hover", "-school-pressed"),
               on("-sheet", "-right", "-problem", "-attention"),
+              on("-problem-row", "-ink", "-quiet", "-problem"),
+              on("-selected", "-ink", "-quiet", "-problem"),
               on("-school", "-on-school"),
               on("-school-hover", "-on-school"),
               on("-school-pressed", "-on-school"),

@@ -2,6 +2,8 @@ package org.yearbookgame.prepare.project;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// What the organizer works on. Immutable: every change is another project, so that each can be
 /// undone. Anything may still be missing or wrong here; what is, the check tells.
@@ -45,6 +47,16 @@ public record Project(
         .flatMap(id -> sources.stream().filter(source -> source.id() == id).findFirst());
   }
 
+  /// An id that no entry has.
+  public int nextEntryId() {
+    return entries.stream().mapToInt(Entry::id).max().orElse(0) + 1;
+  }
+
+  /// An id that no source has.
+  public int nextSourceId() {
+    return sources.stream().mapToInt(Source::id).max().orElse(0) + 1;
+  }
+
   public Project withCard(ClassCard changed) {
     return new Project(classId, changed, ownColumns, entries, sources);
   }
@@ -55,6 +67,16 @@ public record Project(
 
   public Project withEntries(List<Entry> changed) {
     return new Project(classId, card, ownColumns, changed, sources);
+  }
+
+  /// The project with some of its entries changed.
+  ///
+  /// @param ids those to change; ids that no entry has are passed over
+  public Project changing(Set<Integer> ids, UnaryOperator<Entry> change) {
+    return withEntries(
+        entries.stream()
+            .map(entry -> ids.contains(entry.id()) ? change.apply(entry) : entry)
+            .toList());
   }
 
   public Project withSources(List<Source> changed) {

@@ -14,6 +14,7 @@ import org.yearbookgame.ui.organizer.check.CheckStep;
 import org.yearbookgame.ui.organizer.names.NamesStep;
 import org.yearbookgame.ui.organizer.portraits.PortraitsStep;
 import org.yearbookgame.ui.organizer.publish.PublishStep;
+import org.yearbookgame.ui.organizer.review.ReviewModel;
 
 /// Leads through preparing: from the classes that somebody prepares to the steps of one, and back.
 public final class Organizer {
@@ -83,11 +84,14 @@ public final class Organizer {
             around.workshop().clock(),
             around.workshop().random(),
             ways);
+    ReviewModel review = new ReviewModel(model, around.background());
+    Thumbnails thumbnails = new Thumbnails(around.background());
+    FileDialogs files = FileDialogs.over(window, around.messages());
     List<Step> steps =
         List.of(
             new CardStep(place),
             new PortraitsStep(place),
-            new NamesStep(place),
+            new NamesStep(place, review, thumbnails, files),
             new CheckStep(place),
             new PublishStep(place));
     OrganizerView view =

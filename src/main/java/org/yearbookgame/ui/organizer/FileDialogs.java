@@ -1,0 +1,66 @@
+package org.yearbookgame.ui.organizer;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.yearbookgame.text.Messages;
+
+/// Lets a file be chosen on the computer, by the operating system's own dialogs.
+public interface FileDialogs {
+  /// A picture of a classmate.
+  Optional<Path> openPicture();
+
+  /// A list of classmates.
+  Optional<Path> openList();
+
+  /// Where a list is to be written.
+  Optional<Path> saveList(String suggestedName);
+
+  /// The dialogs over a window.
+  static FileDialogs over(Window window, Messages messages) {
+    ExtensionFilter all = new ExtensionFilter(messages.text("names.files.all"), "*.*");
+    ExtensionFilter pictures =
+        new ExtensionFilter(
+            messages.text("names.files.pictures"),
+            List.of("*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.bmp", "*.gif", "*.webp"));
+    ExtensionFilter lists =
+        new ExtensionFilter(
+            messages.text("names.files.lists"),
+            List.of("*.csv", "*.xlsx", "*.tsv", "*.txt", "*.xls", "*.ods", "*.numbers"));
+    ExtensionFilter csv = new ExtensionFilter(messages.text("names.files.lists"), "*.csv");
+    return new FileDialogs() {
+      @Override
+      public Optional<Path> openPicture() {
+        return path(chooser("names.files.openPicture", pictures, all).showOpenDialog(window));
+      }
+
+      @Override
+      public Optional<Path> openList() {
+        return path(chooser("names.files.openList", lists, all).showOpenDialog(window));
+      }
+
+      @Override
+      public Optional<Path> saveList(String suggestedName) {
+        FileChooser chooser = chooser("names.files.saveList", csv);
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(window));
+      }
+
+      private FileChooser chooser(String title, ExtensionFilter... filters) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.text(title));
+        chooser.getExtensionFilters().setAll(filters);
+        return chooser;
+      }
+
+      private Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+      }
+    };
+  }
+}
