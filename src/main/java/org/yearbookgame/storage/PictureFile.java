@@ -50,13 +50,6 @@ public sealed interface PictureFile {
     }
   }
 
-  /// Looks at any file, reading no more than its header. The folder it is in may be reached by a
-  /// link; the file itself may be none.
-  static PictureFile look(Path file) {
-    Path name = Optional.ofNullable(file.getFileName()).orElse(file);
-    return look(name.toString(), file.resolveSibling(""), name);
-  }
-
   private static PictureFile look(String name, Path folder, Path inside) {
     try {
       Path file = folder;
