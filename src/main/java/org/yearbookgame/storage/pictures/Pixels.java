@@ -11,6 +11,9 @@ import java.awt.image.WritableRaster;
 
 /// A picture as screens show it: upright, opaque, in greys or in sRGB.
 public final class Pixels {
+  /// The sheet that prints are on, in red, green and blue.
+  static final int[] SHEET = {0xFF, 0xFD, 0xF8};
+
   private final int width;
   private final int height;
   private final int bands;
@@ -58,6 +61,28 @@ public final class Pixels {
               : 0xFF000000 | sample(3 * i) << 16 | sample(3 * i + 1) << 8 | sample(3 * i + 2);
     }
     return argb;
+  }
+
+  /// The same picture in the middle of a plain sheet, or the picture itself where it covers it.
+  ///
+  /// @param sheetWidth no less than the picture's
+  /// @param sheetHeight no less than the picture's
+  public Pixels onSheet(int sheetWidth, int sheetHeight) {
+    if (width == sheetWidth && height == sheetHeight) {
+      return this;
+    }
+    byte[] sheet = new byte[SHEET.length * sheetWidth * sheetHeight];
+    int left = (sheetWidth - width) / 2;
+    int top = (sheetHeight - height) / 2;
+    for (int i = 0; i < sheet.length; i++) {
+      int pixel = i / SHEET.length;
+      int band = i % SHEET.length;
+      int x = pixel % sheetWidth - left;
+      int y = pixel / sheetWidth - top;
+      boolean inside = x >= 0 && x < width && y >= 0 && y < height;
+      sheet[i] = (byte) (inside ? sample((y * width + x) * bands + band % bands) : SHEET[band]);
+    }
+    return new Pixels(sheetWidth, sheetHeight, SHEET.length, sheet);
   }
 
   /// The same pixels, not copied, for those who write pictures.

@@ -5,9 +5,6 @@ import org.yearbookgame.storage.Orientation;
 
 /// A part of a picture, averaged to so many pixels and turned upright.
 final class Print {
-  /// The sheet that prints are on: it shows where a picture lets the light through.
-  private static final int[] SHEET = {0xFF, 0xFD, 0xF8};
-
   private static final int NO_ROW = -1;
 
   private final Points points;
@@ -15,11 +12,10 @@ final class Print {
   private final Span[] columns;
   private final Span[] rows;
 
-  /// The picture's row that was read last, and the pixels it is averaged to.
-  private final float[] pointRow;
+  /// The picture's row that was read last.
+  private int[] row = {};
 
-  private final float[] pixelRow;
-  private int pixelRowOf = NO_ROW;
+  private int rowAt = NO_ROW;
 
   private final byte[] tones;
   private final byte[] opaque;
@@ -34,8 +30,6 @@ final class Print {
     int down = orientation.swapsSides() ? width : height;
     this.columns = Span.ofLine(part.x(), part.width(), across, points.width());
     this.rows = Span.ofLine(part.y(), part.height(), down, points.height());
-    this.pointRow = new float[points.numbers() * points.width()];
-    this.pixelRow = new float[points.numbers() * across];
     this.tones = new byte[width * height * points.colours().bands()];
     this.opaque = new byte[points.clear() ? width * height : 0];
   }
@@ -54,66 +48,100 @@ final class Print {
   }
 
   private void average() throws InterruptedException {
-    float[] sum = new float[pixelRow.length];
+    int numbers = points.numbers();
+    float[] line = new float[numbers * points.width()];
+    float[] pixels = new float[numbers * columns.length];
     for (int y = 0; y < rows.length; y++) {
       if (Thread.interrupted()) {
         throw new InterruptedException();
       }
-      Arrays.fill(sum, 0);
-      Span span = rows[y];
-      for (int row = span.first(); row < span.end(); row++) {
-        average(row);
-        float share = span.share(row);
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += share * pixelRow[i];
-        }
-      }
-      put(sum, y);
+      averageDown(rows[y], line);
+      averageAcross(line, numbers, pixels);
+      put(pixels, y);
     }
   }
 
-  /// Averages a row of points to a row of pixels, unless that is the row at hand: the last row of a
-  /// pixel is often the first of the next.
-  private void average(int row) {
-    if (row == pixelRowOf) {
+  /// Averages some of the picture's rows to one line.
+  private void averageDown(Span span, float[] line) {
+    Arrays.fill(line, 0);
+    for (int at = span.first(); at < span.end(); at++) {
+      if (at != rowAt) { // the last row of a line is often the first of the next
+        row = points.row(at);
+        rowAt = at;
+      }
+      float share = span.share(at) * points.unit();
+      int[] samples = row;
+      for (int i = 0; i < line.length; i++) {
+        line[i] += share * samples[i];
+      }
+    }
+  }
+
+  /// Averages a line's points to pixels.
+  private void averageAcross(float[] line, int numbers, float[] pixels) {
+    if (numbers == 3) {
+      averageThreeAcross(line, pixels);
       return;
     }
-    points.row(row, pointRow);
-    int numbers = points.numbers();
     for (int x = 0; x < columns.length; x++) {
       Span span = columns[x];
       for (int number = 0; number < numbers; number++) {
         float sum = 0;
         for (int point = span.first(); point < span.end(); point++) {
-          sum += span.share(point) * pointRow[numbers * point + number];
+          sum += span.share(point) * line[numbers * point + number];
         }
-        pixelRow[numbers * x + number] = sum;
+        pixels[numbers * x + number] = sum;
       }
     }
-    pixelRowOf = row;
+  }
+
+  /// The same for three numbers, which most pictures have, in half the time.
+  private void averageThreeAcross(float[] line, float[] pixels) {
+    for (int x = 0; x < columns.length; x++) {
+      Span span = columns[x];
+      float red = 0;
+      float green = 0;
+      float blue = 0;
+      for (int point = span.first(); point < span.end(); point++) {
+        float share = span.share(point);
+        red += share * line[3 * point];
+        green += share * line[3 * point + 1];
+        blue += share * line[3 * point + 2];
+      }
+      pixels[3 * x] = red;
+      pixels[3 * x + 1] = green;
+      pixels[3 * x + 2] = blue;
+    }
   }
 
   /// Keeps a row of pixels where it is in the upright picture.
-  private void put(float[] row, int y) {
+  private void put(float[] pixels, int y) {
     int bands = points.colours().bands();
-    int numbers = points.numbers();
     int width = columns.length;
     int fromTop = orientation.fromBottom() ? rows.length - 1 - y : y;
     for (int x = 0; x < width; x++) {
       int fromLeft = orientation.fromRight() ? width - 1 - x : x;
       int place =
           orientation.swapsSides() ? fromLeft * rows.length + fromTop : fromTop * width + fromLeft;
-      float whole = 1;
+      int at = x * points.numbers();
       if (points.clear()) {
-        float covered = row[numbers * x + bands];
-        opaque[place] = (byte) Math.round(covered);
-        whole = covered > 0 ? 255 / covered : 0;
+        opaque[place] = uncovered(pixels, at);
       }
       for (int band = 0; band < bands; band++) {
-        tones[bands * place + band] =
-            (byte) Math.min(255, (int) (row[numbers * x + band] * whole + 0.5f));
+        tones[bands * place + band] = (byte) (int) (pixels[at + band] + 0.5f);
       }
     }
+  }
+
+  /// Takes back by how much a pixel's colours count less for the light that comes through.
+  ///
+  /// @return how much does not
+  private byte uncovered(float[] pixels, int at) {
+    float covered = pixels[at + points.colours().bands()];
+    for (int i = at; i < at + points.colours().bands(); i++) {
+      pixels[i] = covered > 0 ? Math.min(pixels[i] * 255 / covered, 255) : 0;
+    }
+    return (byte) Math.round(covered);
   }
 
   private Pixels pixels(int width, int height) {
@@ -121,21 +149,22 @@ final class Print {
     int bands = samples.length / width / height;
     if (points.clear()) {
       samples = onSheet(samples, bands);
-      bands = SHEET.length;
+      bands = Pixels.SHEET.length;
     }
     return bands == 3 && isGrey(samples)
         ? new Pixels(width, height, 1, ofEach(3, samples))
         : new Pixels(width, height, bands, samples);
   }
 
+  /// The sheet that prints are on shows where a picture lets the light through.
   private byte[] onSheet(byte[] samples, int bands) {
-    byte[] rgb = new byte[SHEET.length * opaque.length];
+    byte[] rgb = new byte[Pixels.SHEET.length * opaque.length];
     for (int i = 0; i < opaque.length; i++) {
       int covered = opaque[i] & 0xFF;
-      for (int band = 0; band < SHEET.length; band++) {
+      for (int band = 0; band < Pixels.SHEET.length; band++) {
         int tone = samples[bands * i + (bands == 1 ? 0 : band)] & 0xFF;
-        rgb[SHEET.length * i + band] =
-            (byte) Math.round(SHEET[band] + (tone - SHEET[band]) * covered / 255f);
+        rgb[Pixels.SHEET.length * i + band] =
+            (byte) Math.round(Pixels.SHEET[band] + (tone - Pixels.SHEET[band]) * covered / 255f);
       }
     }
     return rgb;
