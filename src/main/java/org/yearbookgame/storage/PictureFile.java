@@ -43,25 +43,11 @@ public sealed interface PictureFile {
   ///
   /// @param pictures the class's picture folder, which may itself be a link
   static PictureFile look(Path pictures, Portrait portrait) {
+    String name = portrait.file();
     try {
-      return look(portrait.file(), pictures, Path.of(portrait.file()));
-    } catch (InvalidPathException _) {
-      return new Unfit(new NotAFile(portrait.file(), What.GONE));
-    }
-  }
-
-  /// Looks at any file, reading no more than its header. The folder it is in may be reached by a
-  /// link; the file itself may be none.
-  static PictureFile look(Path file) {
-    Path name = Optional.ofNullable(file.getFileName()).orElse(file);
-    return look(name.toString(), file.resolveSibling(""), name);
-  }
-
-  private static PictureFile look(String name, Path folder, Path inside) {
-    try {
-      Path file = folder;
-      BasicFileAttributes attributes = attributes(folder);
-      for (Path part : inside) {
+      Path file = pictures;
+      BasicFileAttributes attributes = attributes(pictures);
+      for (Path part : Path.of(name)) {
         file = file.resolve(part);
         attributes = attributes(file, LinkOption.NOFOLLOW_LINKS);
         if (isLink(attributes)) {
@@ -72,7 +58,7 @@ public sealed interface PictureFile {
         return new Unfit(notAFile(name, attributes));
       }
       return look(name, file, attributes.size());
-    } catch (NoSuchFileException _) {
+    } catch (NoSuchFileException | InvalidPathException _) {
       return new Unfit(new NotAFile(name, What.GONE));
     } catch (IOException _) {
       return new Unfit(new NotAFile(name, What.UNREADABLE));
