@@ -48,7 +48,8 @@ public final class Theme {
           "check",
           "options",
           "classes",
-          "organizer");
+          "organizer",
+          "card");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");
@@ -121,7 +122,8 @@ public final class Theme {
             .contains("highcontrast");
   }
 
-  private static String inline(String css) {
+  /// The address of a style sheet that is in no file.
+  static String inline(String css) {
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }
