@@ -42,6 +42,7 @@ public final class Theme {
       List.of(
           "tokens",
           "controls",
+          "fields",
           "home",
           "play",
           "finish",

@@ -69,8 +69,8 @@ final class OrganizerView extends BorderPane implements Screen {
     addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     addEventHandler(DragEvent.DRAG_OVER, DragEvent::consume); // what no step takes opens no class
     addEventHandler(DragEvent.DRAG_DROPPED, DragEvent::consume);
-    heightProperty().subscribe(this::tellWhetherLow);
-    next.fontProperty().subscribe(this::tellWhetherLow);
+    heightProperty().subscribe(_ -> tellWhetherLow());
+    next.fontProperty().subscribe(_ -> tellWhetherLow());
     setAside.ifPresent(
         file -> say(messages.text("organizer.setAside", messages.apart(file.toString()))));
     if (model.isReadOnly()) {
@@ -183,7 +183,8 @@ final class OrganizerView extends BorderPane implements Screen {
     }
   }
 
-  /// What was typed into a field comes first.
+  /// What was typed into a field is undone first, and done again last: else it would end what can
+  /// be redone.
   private void undoOrRedo(KeyEvent key) {
     if (!key.isShortcutDown() || key.isAltDown() || key.getCode() != KeyCode.Z) {
       return; // Windows tells AltGr, which types letters, as Ctrl and Alt
@@ -192,7 +193,7 @@ final class OrganizerView extends BorderPane implements Screen {
     Optional<TextInputControl> field = written(getScene().getFocusOwner());
     if (key.isShiftDown()) {
       field
-          .filter(TextInputControl::isRedoable)
+          .filter(text -> text.isRedoable() && model.redoableProperty().get().isEmpty())
           .ifPresentOrElse(TextInputControl::redo, model::redo);
     } else {
       field

@@ -71,10 +71,13 @@ final class CardForm extends VBox {
     title.requestFocus();
   }
 
-  private static HBox beside(Node first, Node second) {
-    HBox.setHgrow(first, Priority.ALWAYS);
-    HBox.setHgrow(second, Priority.ALWAYS);
-    return new HBox(GAP, first, second);
+  /// Each takes half of the width.
+  private static HBox beside(Question... questions) {
+    for (Question question : questions) {
+      question.setPrefWidth(0);
+      HBox.setHgrow(question, Priority.ALWAYS);
+    }
+    return new HBox(GAP, questions);
   }
 
   private TextField field(Line line, String example) {

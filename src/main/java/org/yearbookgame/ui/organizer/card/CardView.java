@@ -28,7 +28,7 @@ final class CardView extends StackPane {
     scroll.setContent(parts);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getStyleClass().add("card");
+    getStyleClass().add("class-card");
     getChildren().add(scroll);
   }
 

@@ -24,6 +24,7 @@ final class ColourField extends HBox {
     text.setPromptText(SchoolColours.hex(SchoolColours.USUAL.first()));
     text.textProperty().subscribe((_, written) -> colour.set(write.test(written)));
     HBox.setHgrow(text, Priority.ALWAYS);
+    picker.setMinWidth(USE_PREF_SIZE);
     picker.setAccessibleText(spoken);
     picker.setOnAction(_ -> text.setText(SchoolColours.hex(picker.getValue())));
     getStyleClass().add("colour-field");

@@ -20,6 +20,8 @@ final class Preview extends VBox {
   private static final double LOGO = 56;
 
   private final Messages messages;
+  private final Region second;
+  private final VBox look;
   private final ImageView logo = new ImageView();
   private final Label school = label("home-school");
   private final Label title = label("card-preview-title");
@@ -28,18 +30,16 @@ final class Preview extends VBox {
 
   Preview(Messages messages) {
     this.messages = messages;
+    second = band("card-band2");
+    look = new VBox(new HBox(band("card-band"), second), start(), end());
     logo.setPreserveRatio(true);
     logo.setFitHeight(LOGO);
     logo.setFitWidth(2 * LOGO);
-    getStyleClass().add(CLASS);
-    getChildren().addAll(bands(), start(), end());
-    setAccessibleText(messages.text("organizer.card.preview"));
-  }
-
-  private HBox bands() {
-    HBox bands = new HBox(band("card-band"), band("card-band2"));
-    bands.getStyleClass().add("card-bands");
-    return bands;
+    look.getStyleClass().add(CLASS);
+    Label heading = label("card-how");
+    heading.setText(messages.text("organizer.card.preview"));
+    getChildren().addAll(heading, look);
+    getStyleClass().add("card-look");
   }
 
   private Region band(String styleClass) {
@@ -87,11 +87,13 @@ final class Preview extends VBox {
 
   /// Shows a class.
   void show(ClassCard card, SchoolColours colours, int classmates) {
-    getStylesheets().setAll(colours.sheet(CLASS));
+    look.getStylesheets().setAll(colours.sheet(CLASS));
     school.setText(spaced(card.school()));
     title.setText(
         card.title().isBlank() ? messages.text("organizer.classes.untitled") : card.title());
-    count.setText(messages.text("home.count", classmates));
+    count.setText(classmates > 0 ? messages.text("home.count", classmates) : "");
+    second.setVisible(!card.colour2().isEmpty());
+    second.setManaged(second.isVisible());
     contact.setText(
         Optional.of(card.contact().strip())
             .filter(whom -> !whom.isEmpty())
