@@ -63,11 +63,28 @@ public record SchoolColours(Color first, Color second) {
     return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 
+  /// The shade that text and buttons take where the first colour is too pale for them.
+  public Optional<String> darkened() {
+    Color text = text(Contrast.USUAL);
+    return text.equals(first) ? Optional.empty() : Optional.of(hex(text));
+  }
+
   /// The tokens of these colours, as a style sheet.
   String css(Contrast contrast) {
+    return css(".root", contrast);
+  }
+
+  /// The tokens of these colours for a part of a screen, as the address of a style sheet.
+  ///
+  /// @param styleClass of the part
+  public String sheet(String styleClass) {
+    return Theme.inline(css("." + styleClass, Contrast.USUAL));
+  }
+
+  private String css(String selector, Contrast contrast) {
     return tokens(contrast).entrySet().stream()
         .map(token -> token.getKey() + ": " + hex(token.getValue()) + ";")
-        .collect(Collectors.joining("\n  ", ".root {\n  ", "\n}\n"));
+        .collect(Collectors.joining("\n  ", selector + " {\n  ", "\n}\n"));
   }
 
   /// The tokens by name. Each colour is one that a screen can show, so that nothing is lost in
@@ -117,7 +134,8 @@ public record SchoolColours(Color first, Color second) {
     return Color.web(hex(colour));
   }
 
-  private static String hex(Color colour) {
+  /// A colour as it is written, `#RRGGBB`.
+  public static String hex(Color colour) {
     return String.format(
         Locale.ROOT,
         "#%02X%02X%02X",

@@ -187,6 +187,7 @@ final class SittingScreens {
         new FinishView(
             model,
             sitting.settings().title(),
+            sitting.settings().contact(),
             messages,
             em,
             new FinishView.Actions() {

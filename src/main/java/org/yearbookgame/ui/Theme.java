@@ -42,6 +42,7 @@ public final class Theme {
       List.of(
           "tokens",
           "controls",
+          "fields",
           "home",
           "play",
           "finish",
@@ -49,7 +50,8 @@ public final class Theme {
           "options",
           "classes",
           "organizer",
-          "names");
+          "names",
+          "card");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");
@@ -122,7 +124,8 @@ public final class Theme {
             .contains("highcontrast");
   }
 
-  private static String inline(String css) {
+  /// The address of a style sheet that is in no file.
+  static String inline(String css) {
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }

@@ -23,4 +23,42 @@ public record ClassCard(
   /// A class of which nothing is said.
   public static final ClassCard EMPTY =
       new ClassCard("", "", "", "", "", Optional.empty(), "", Optional.empty());
+
+  public ClassCard withTitle(String changed) {
+    return new ClassCard(changed, school, year, colour, colour2, logo, contact, reunion);
+  }
+
+  public ClassCard withSchool(String changed) {
+    return new ClassCard(title, changed, year, colour, colour2, logo, contact, reunion);
+  }
+
+  public ClassCard withYear(String changed) {
+    return new ClassCard(title, school, changed, colour, colour2, logo, contact, reunion);
+  }
+
+  public ClassCard withColour(String changed) {
+    return new ClassCard(title, school, year, changed, colour2, logo, contact, reunion);
+  }
+
+  public ClassCard withColour2(String changed) {
+    return new ClassCard(title, school, year, colour, changed, logo, contact, reunion);
+  }
+
+  public ClassCard withLogo(Optional<Path> changed) {
+    return new ClassCard(title, school, year, colour, colour2, changed, contact, reunion);
+  }
+
+  public ClassCard withContact(String changed) {
+    return new ClassCard(title, school, year, colour, colour2, logo, changed, reunion);
+  }
+
+  public ClassCard withReunion(Optional<LocalDate> changed) {
+    return new ClassCard(title, school, year, colour, colour2, logo, contact, changed);
+  }
+
+  /// Names must not reach a log.
+  @Override
+  public String toString() {
+    return "ClassCard[]";
+  }
 }

@@ -79,10 +79,12 @@ public final class FinishView extends BorderPane implements Screen {
 
   /// Shows what a game came to.
   ///
+  /// @param contact whom to tell that something is not right
   /// @param em the size of ordinary text, in logical pixels
   public FinishView(
       FinishModel model,
       String classTitle,
+      Optional<String> contact,
       Messages messages,
       ObservableDoubleValue em,
       Actions actions) {
@@ -103,7 +105,7 @@ public final class FinishView extends BorderPane implements Screen {
     // them.
     setTop(top);
     setCenter(model.missed().isEmpty() ? middle : again());
-    setBottom(footer);
+    setBottom(contact.<Node>map(whom -> new VBox(footer, tell(whom))).orElse(footer));
     model.picturesProperty().subscribe(this::fill);
     widthProperty().addListener(_ -> fit());
     heightProperty().subscribe(this::fit);
@@ -129,6 +131,13 @@ public final class FinishView extends BorderPane implements Screen {
     if (key.getCode() == KeyCode.ESCAPE) {
       actions.home();
     }
+  }
+
+  private Label tell(String whom) {
+    Label tell = label("finish-contact", messages.text("finish.contact", messages.apart(whom)));
+    tell.setWrapText(true);
+    tell.setMaxWidth(Double.MAX_VALUE);
+    return tell;
   }
 
   private List<Button> buttons() {

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -16,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
@@ -65,8 +69,8 @@ final class OrganizerView extends BorderPane implements Screen {
     addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
     addEventHandler(DragEvent.DRAG_OVER, DragEvent::consume); // what no step takes opens no class
     addEventHandler(DragEvent.DRAG_DROPPED, DragEvent::consume);
-    heightProperty().subscribe(this::tellWhetherLow);
-    next.fontProperty().subscribe(this::tellWhetherLow);
+    heightProperty().subscribe(_ -> tellWhetherLow());
+    next.fontProperty().subscribe(_ -> tellWhetherLow());
     setAside.ifPresent(
         file -> say(messages.text("organizer.setAside", messages.apart(file.toString()))));
     if (model.isReadOnly()) {
@@ -179,24 +183,32 @@ final class OrganizerView extends BorderPane implements Screen {
     }
   }
 
-  /// What was typed into a field comes first.
+  /// What was typed into a field is undone first, and done again last: else it would end what can
+  /// be redone.
   private void undoOrRedo(KeyEvent key) {
     if (!key.isShortcutDown() || key.isAltDown() || key.getCode() != KeyCode.Z) {
       return; // Windows tells AltGr, which types letters, as Ctrl and Alt
     }
     key.consume();
-    Optional<TextInputControl> field =
-        getScene().getFocusOwner() instanceof TextInputControl text
-            ? Optional.of(text)
-            : Optional.empty();
+    Optional<TextInputControl> field = written(getScene().getFocusOwner());
     if (key.isShiftDown()) {
       field
-          .filter(TextInputControl::isRedoable)
+          .filter(text -> text.isRedoable() && model.redoableProperty().get().isEmpty())
           .ifPresentOrElse(TextInputControl::redo, model::redo);
     } else {
       field
           .filter(TextInputControl::isUndoable)
           .ifPresentOrElse(TextInputControl::undo, model::undo);
     }
+  }
+
+  /// The field that is written into; that of a choice is inside it.
+  private static Optional<TextInputControl> written(@Nullable Node focused) {
+    return switch (focused) {
+      case TextInputControl text -> Optional.of(text);
+      case DatePicker date -> Optional.of(date.getEditor());
+      case ComboBox<?> choice when choice.isEditable() -> Optional.of(choice.getEditor());
+      case null, default -> Optional.empty();
+    };
   }
 }

@@ -36,8 +36,8 @@ final class SaveLine extends FlowPane {
     getStyleClass().add("save-line");
     setAlignment(Pos.CENTER_RIGHT);
     getChildren().addAll(state, undo, redo);
-    model.savedProperty().subscribe(this::tell);
-    model.lastProperty().subscribe(this::tell);
+    model.savedProperty().subscribe(_ -> tell());
+    model.lastProperty().subscribe(_ -> tell());
     model.undoableProperty().subscribe(what -> offer(undo, what, "organizer.undo.what"));
     model.redoableProperty().subscribe(what -> offer(redo, what, "organizer.redo.what"));
   }

@@ -35,11 +35,10 @@ final class StepTab extends Button {
     setMinWidth(USE_PREF_SIZE);
     getStyleClass().add("step-tab");
     setOnAction(_ -> show.run());
-    step.toDo().subscribe(this::tell);
+    step.toDo().subscribe(count -> tell(count.intValue()));
   }
 
-  private void tell() {
-    int count = step.toDo().get();
+  private void tell(int count) {
     tick.setVisible(count == 0);
     left.setVisible(count > 0);
     left.setText(count > 0 ? messages.text("organizer.left", count) : "");

@@ -1,19 +1,25 @@
 package org.yearbookgame.ui.organizer.card;
 
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import org.yearbookgame.ui.organizer.Step;
 import org.yearbookgame.ui.organizer.Workplace;
 
-/// Still to come.
+/// The first step: what the class says of itself.
 public final class CardStep implements Step {
-  private final StackPane node = new StackPane();
-  private final ReadOnlyIntegerWrapper toDo = new ReadOnlyIntegerWrapper(this, "toDo", 0);
+  private final CardModel model;
+  private final CardView view;
 
+  /// The step for a project.
   public CardStep(Workplace place) {
-    node.setFocusTraversable(!place.model().isReadOnly());
+    model = new CardModel(place.model());
+    Logo logo = new Logo(place);
+    Preview preview = new Preview(place.messages());
+    model
+        .cardProperty()
+        .subscribe(card -> preview.show(card, model.coloursProperty().get(), model.classmates()));
+    logo.stateProperty().subscribe(preview::show);
+    view = new CardView(new CardForm(model, logo, place), preview, place.em());
   }
 
   @Override
@@ -23,16 +29,16 @@ public final class CardStep implements Step {
 
   @Override
   public Node node() {
-    return node;
+    return view;
   }
 
   @Override
   public ObservableIntegerValue toDo() {
-    return toDo.getReadOnlyProperty();
+    return model.toDoProperty();
   }
 
   @Override
   public void shown() {
-    node.requestFocus();
+    view.appeared();
   }
 }
