@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yearbookgame.InEnglishAndTurkish;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.Finding;
 import org.yearbookgame.prepare.audit.Ranking;
@@ -40,7 +39,6 @@ import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.OpenedClass;
 
-@InEnglishAndTurkish
 final class PreparationTest {
   @TempDir private Path home;
 
