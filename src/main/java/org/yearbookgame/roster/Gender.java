@@ -31,6 +31,11 @@ public final class Gender {
     return written;
   }
 
+  /// The text by which genders are compared, for use where a text is needed.
+  public String key() {
+    return key;
+  }
+
   @Override
   public boolean equals(Object other) {
     return other instanceof Gender that && key.equals(that.key);

@@ -52,6 +52,15 @@ public final class RosterImport {
     return new RosterImport(Roster.of(List.of()), 0, 0, List.of(problem));
   }
 
+  /// Whether somebody whose column `Standing` says so may be shown: whoever is neither private nor
+  /// of a standing that is not known.
+  public static boolean mayBeShown(String standing) {
+    return switch (StandingWord.of(Fold.tidy(standing))) {
+      case LISTED, IN_MEMORIAM -> true;
+      case PRIVATE, UNKNOWN -> false;
+    };
+  }
+
   public Roster roster() {
     return roster;
   }

@@ -97,6 +97,9 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   /// words, so the classmate is left out.
   public record StandingUnknown(String written) implements OfAClassmate {}
 
+  /// The classmate was removed from the class for good, and is in the list again, or still.
+  public record RemovedBefore() implements OfAClassmate {}
+
   public record PictureNotNamed() implements OfAClassmate {}
 
   /// No file has this name.

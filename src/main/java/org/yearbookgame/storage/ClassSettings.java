@@ -8,7 +8,7 @@ import org.yearbookgame.game.Rules;
 
 /// What a class says of itself in `class.json`; every line of it may be missing.
 ///
-/// @param id stands for the class for good, whatever becomes of its title and place: letters,
+/// @param id stands for the class for good, whatever becomes of its title and place: small letters,
 ///   digits and hyphens, 64 at most; a class that was not prepared has none
 /// @param title "Class of 1984"; the folder's name where the class has none
 /// @param year as written: "1984", "1984/85"

@@ -29,6 +29,7 @@ import org.yearbookgame.roster.RosterProblem.PictureOutside;
 import org.yearbookgame.roster.RosterProblem.PictureShared;
 import org.yearbookgame.roster.RosterProblem.PictureTooLarge;
 import org.yearbookgame.roster.RosterProblem.PictureTooSmall;
+import org.yearbookgame.roster.RosterProblem.RemovedBefore;
 import org.yearbookgame.roster.RosterProblem.RowTwice;
 import org.yearbookgame.roster.RosterProblem.RowUnreadable;
 import org.yearbookgame.roster.RosterProblem.StandingUnknown;
@@ -86,6 +87,7 @@ record RosterSentences(Messages messages) {
       case NameBlank() -> text("check.nameBlank");
       case GenderBlank() -> text("check.genderBlank");
       case StandingUnknown(var written) -> text("check.standingUnknown", written);
+      case RemovedBefore() -> text("check.removedBefore");
       case PictureNotNamed() -> text("check.pictureNotNamed");
       case PictureMissing(var file, _) -> text("check.pictureMissing", file);
       case PictureOutside(var file) -> text("check.pictureOutside", file);
@@ -131,6 +133,7 @@ record RosterSentences(Messages messages) {
       case NameBlank() -> text("check.nameBlank.remedy", Column.NAME.heading());
       case GenderBlank() -> text("check.genderBlank.remedy", Column.GENDER.heading());
       case StandingUnknown _ -> text("check.standingUnknown.remedy");
+      case RemovedBefore() -> text("check.removedBefore.remedy");
       case PictureNotNamed() -> text("check.pictureNotNamed.remedy", Column.IMAGE.heading());
       case PictureMissing(_, var closest) ->
           closest

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.prepare;
+
+import org.jspecify.annotations.NullMarked;
