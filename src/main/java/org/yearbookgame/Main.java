@@ -24,9 +24,13 @@ import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
 import org.yearbookgame.cli.ScreensRequest.Outcome;
 import org.yearbookgame.cli.YearbookCommand;
+import org.yearbookgame.prepare.Work;
 import org.yearbookgame.prepare.project.Projects;
 import org.yearbookgame.storage.AppDirs;
+import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.LogFile;
+import org.yearbookgame.storage.YearbookFile;
+import org.yearbookgame.storage.YearbookFile.Opening;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Desktop;
@@ -91,7 +95,7 @@ final class Main {
     AppDirs dirs = request.data().map(AppDirs::new).orElseGet(Main::appDirs);
     logTo(dirs);
     long seed = request.seed().orElseGet(() -> new SecureRandom().nextLong());
-    return hasDisplay() ? show(request, seed, dirs) : draw(request, seed);
+    return hasDisplay() ? show(request, seed, dirs) : draw(request, seed, dirs);
   }
 
   private int show(PlayRequest request, long seed, AppDirs dirs) {
@@ -107,7 +111,7 @@ final class Main {
             new Keepsakes(dirs, background, clock),
             new Workshop(new Projects(dirs, clock, UUID::randomUUID), clock, new SecureRandom()));
     Desktop.Outcome outcome =
-        Desktop.show(stage -> new Screens(stage, surroundings).start(request.named()));
+        Desktop.show(stage -> start(new Screens(stage, surroundings), request));
     return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
@@ -115,10 +119,37 @@ final class Main {
     };
   }
 
+  private static void start(Screens screens, PlayRequest request) {
+    request
+        .named()
+        .ifPresentOrElse(
+            named -> {
+              switch (named) {
+                case PlayRequest.Folder(var folder) -> screens.start(Optional.of(folder));
+                case PlayRequest.Sent sent -> screens.start(sent.file(), sent.typed());
+              }
+            },
+            () -> screens.start(Optional.empty()));
+  }
+
+  private int draw(PlayRequest request, long seed, AppDirs dirs) {
+    return switch (request.named().orElseGet(() -> new PlayRequest.Folder(request.example()))) {
+      case PlayRequest.Folder(var folder) -> draw(folder, seed);
+      case PlayRequest.Sent sent ->
+          switch (YearbookFile.open(sent.file(), sent.typed(), dirs, Work.unwatched())) {
+            case Opening.Opened opened -> draw(opened.folder(), seed);
+            case Opening.NotOpened why -> {
+              err.println(messages.say(why));
+              yield CommandLine.ExitCode.USAGE;
+            }
+          };
+    };
+  }
+
   /// Where nothing can be shown something is to be seen all the same.
-  private int draw(PlayRequest request, long seed) {
+  private int draw(ClassFolder folder, long seed) {
     Path file = Path.of("yearbook-round-1.png").toAbsolutePath();
-    Gallery gallery = new Gallery(request.named().orElse(request.example()).open(), messages, seed);
+    Gallery gallery = new Gallery(folder.open(), messages, seed);
     Desktop.Outcome outcome = Desktop.draw(() -> gallery.drawRound(file, USUAL));
     return switch (outcome) {
       case Desktop.Outcome.Done() -> {

@@ -1,5 +1,6 @@
 package org.yearbookgame.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.yearbookgame.storage.OpenedClass;
@@ -21,6 +22,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ClassArguments arguments;
+  @Mixin private PasswordArgument password;
 
   @Option(names = "--json", description = "${bundle:cli.json}")
   private boolean json;
@@ -30,8 +32,13 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
-    OpenedClass opened = arguments.required(spec, messages).open().lookedInto(() -> false);
+  public Integer call() throws IOException {
+    try (GivenClass given = arguments.required(spec, messages, password.password(spec, messages))) {
+      return check(given.folder().open().lookedInto(() -> false));
+    }
+  }
+
+  private int check(OpenedClass opened) {
     CheckReport report = CheckReport.of(opened, messages);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {

@@ -1,10 +1,18 @@
 package org.yearbookgame.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yearbookgame.prepare.Work;
+import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.storage.Tree;
+import org.yearbookgame.storage.YearbookFile;
+import org.yearbookgame.storage.YearbookFile.Opening;
+import org.yearbookgame.storage.YearbookFile.Why;
 import org.yearbookgame.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,14 +30,27 @@ final class ClassArguments {
   @Option(names = "--images", paramLabel = "DIR", description = "${bundle:cli.images}")
   private @Nullable Path images;
 
-  /// The class that was named.
+  /// The class that was named. One that came in a file is unpacked.
   ///
   /// @throws ParameterException if none was named, or none is there
-  ClassFolder required(CommandSpec command, Messages messages) {
-    return named(command, messages).orElseThrow(() -> wrong(command, messages.text("cli.noClass")));
+  GivenClass required(CommandSpec command, Messages messages, Optional<char[]> password) {
+    Optional<Path> sent = sent();
+    if (sent.isPresent()) {
+      return unpacked(sent.get(), command, messages, password);
+    }
+    return new GivenClass(
+        named(command, messages).orElseThrow(() -> wrong(command, messages.text("cli.noClass"))),
+        Optional.empty());
   }
 
-  /// The class that was named, if one was.
+  /// The class file that was named, if it was one.
+  Optional<Path> sent() {
+    return Optional.ofNullable(place)
+        .filter(YearbookFile::isNamed)
+        .filter(_ -> roster == null && images == null);
+  }
+
+  /// The class folder that was named, if one was.
   ///
   /// @throws ParameterException if none is there
   Optional<ClassFolder> named(CommandSpec command, Messages messages) {
@@ -55,6 +76,24 @@ final class ClassArguments {
           ClassFolder.of(folder.list(), images);
       case ClassSearch found -> found;
     };
+  }
+
+  private static GivenClass unpacked(
+      Path file, CommandSpec command, Messages messages, Optional<char[]> password) {
+    try {
+      Path here = Files.createTempDirectory("yearbook");
+      switch (YearbookFile.open(file, password, new AppDirs(here), Work.unwatched())) {
+        case Opening.Opened opened -> {
+          return new GivenClass(opened.folder(), Optional.of(here));
+        }
+        case Opening.NotOpened why -> {
+          Tree.delete(here);
+          throw wrong(command, messages.say(why));
+        }
+      }
+    } catch (IOException _) {
+      throw wrong(command, messages.say(new Opening.Refused(Why.NOT_KEPT)));
+    }
   }
 
   private static ParameterException wrong(CommandSpec command, String message) {

@@ -1,5 +1,6 @@
 package org.yearbookgame.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -35,6 +36,7 @@ final class DealCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ClassArguments arguments;
+  @Mixin private PasswordArgument password;
 
   @Option(
       names = "--rounds",
@@ -60,9 +62,14 @@ final class DealCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Rules rules = rules();
-    Roster roster = arguments.required(spec, messages).open().roster();
+    try (GivenClass given = arguments.required(spec, messages, password.password(spec, messages))) {
+      return deal(rules, given.folder().open().roster());
+    }
+  }
+
+  private int deal(Rules rules, Roster roster) {
     long start = seed == null ? new SecureRandom().nextLong() : seed;
     Dealer dealer = new Dealer(roster, new SplittableRandom(start));
     PrintWriter out = spec.commandLine().getOut();

@@ -29,6 +29,7 @@ class PlayCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ClassArguments arguments;
+  @Mixin private PasswordArgument password;
 
   @Option(names = "--seed", paramLabel = "S", hidden = true, description = "${bundle:cli.seed}")
   private @Nullable Long seed;
@@ -45,14 +46,21 @@ class PlayCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
-    Optional<ClassFolder> named = arguments.named(spec, messages);
-    ClassFolder example = demoClass().or(() -> named).orElseThrow(this::noClass);
+    Optional<PlayRequest.Named> sent = arguments.sent().map(this::sent);
+    Optional<ClassFolder> folder =
+        sent.isPresent() ? Optional.empty() : arguments.named(spec, messages);
+    ClassFolder example = demoClass().or(() -> folder).orElseThrow(this::noClass);
     return launcher.launch(
         new PlayRequest(
-            named,
+            sent.or(() -> folder.map(PlayRequest.Folder::new)),
             example,
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
             Optional.ofNullable(data)));
+  }
+
+  private PlayRequest.Named sent(Path file) {
+    return new PlayRequest.Sent(
+        file, password.password(spec, messages).map(String::new).orElse(""));
   }
 
   private ParameterException noClass() {

@@ -12,4 +12,26 @@ import org.yearbookgame.storage.ClassFolder;
 /// @param seed makes the sitting repeatable
 /// @param data where the program keeps what is its own, instead of the operating system's place
 public record PlayRequest(
-    Optional<ClassFolder> named, ClassFolder example, OptionalLong seed, Optional<Path> data) {}
+    Optional<Named> named, ClassFolder example, OptionalLong seed, Optional<Path> data) {
+  /// A class, as it can be named.
+  public sealed interface Named {}
+
+  /// A class folder.
+  public record Folder(ClassFolder folder) implements Named {}
+
+  /// A class in one file, which is not opened yet.
+  ///
+  /// @param password the one it may need; `""` where none was named
+  public record Sent(Path file, String password) implements Named {
+    /// The password, if one was named.
+    public Optional<char[]> typed() {
+      return password.isEmpty() ? Optional.empty() : Optional.of(password.toCharArray());
+    }
+
+    /// Neither the file’s name nor the password must reach a log.
+    @Override
+    public String toString() {
+      return "Sent";
+    }
+  }
+}

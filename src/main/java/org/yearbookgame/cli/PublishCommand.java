@@ -1,16 +1,17 @@
 package org.yearbookgame.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.yearbookgame.prepare.Work;
 import org.yearbookgame.prepare.pictures.Portraits;
 import org.yearbookgame.prepare.publish.Publication;
 import org.yearbookgame.prepare.publish.Published;
 import org.yearbookgame.prepare.publish.Quality;
+import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.YearbookFile;
 import org.yearbookgame.text.Messages;
 import picocli.CommandLine.Command;
@@ -32,6 +33,7 @@ final class PublishCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ClassArguments arguments;
+  @Mixin private PasswordArgument password;
 
   @Option(
       names = "--out",
@@ -43,12 +45,6 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--email", description = "${bundle:cli.publish.email}")
   private boolean email;
 
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      description = "${bundle:cli.publish.password}")
-  private @Nullable Path passwordFile;
-
   /// @param clock tells when the file is made
   PublishCommand(InstantSource clock, Messages messages) {
     this.clock = clock;
@@ -56,26 +52,31 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (!YearbookFile.isNamed(out)) {
       throw wrong(messages.text("cli.publish.ending"));
     }
-    Optional<char[]> password = Optional.ofNullable(passwordFile).map(this::password);
-    Work work = Work.unwatched();
-    return switch (Publication.of(arguments.required(spec, messages), new Portraits(), work)) {
-      case Publication.Reading.Ready(var publication) -> publish(publication, password, work);
+    Optional<char[]> locked = password.password(spec, messages);
+    try (GivenClass given = arguments.required(spec, messages, Optional.empty())) {
+      return publish(given.folder(), locked, Work.unwatched());
+    }
+  }
+
+  private int publish(ClassFolder folder, Optional<char[]> locked, Work work) {
+    return switch (Publication.of(folder, new Portraits(), work)) {
+      case Publication.Reading.Ready(var publication) -> publish(publication, locked, work);
       case Publication.Reading.Refused(var why) -> stopped(messages.say(why));
       case Publication.Reading.Cancelled() -> stopped(messages.text("work.stopped"));
     };
   }
 
-  private int publish(Publication publication, Optional<char[]> password, Work work) {
+  private int publish(Publication publication, Optional<char[]> locked, Work work) {
     Quality quality = email ? Quality.EMAIL : Quality.BEST;
     PrintWriter says = spec.commandLine().getOut();
     says.println(messages.say(publication.goesOut()));
     says.println(messages.text("publish.size", messages.size(publication.size(quality))));
     says.flush();
-    return switch (publication.write(out, quality, password, clock.instant(), work)) {
+    return switch (publication.write(out, quality, locked, clock.instant(), work)) {
       case Published.Done(_, long bytes) -> {
         String file = messages.apart(out.toString());
         says.println(messages.text("publish.done", file, messages.size(bytes)));
@@ -90,13 +91,6 @@ final class PublishCommand implements Callable<Integer> {
   private int stopped(String sentence) {
     spec.commandLine().getErr().println(sentence);
     return YearbookCommand.STOPPED;
-  }
-
-  private char[] password(Path file) {
-    return new PasswordFile(file)
-        .password()
-        .orElseThrow(
-            () -> wrong(messages.text("cli.password.unreadable", messages.apart(file.toString()))));
   }
 
   private ParameterException wrong(String message) {

@@ -1,5 +1,6 @@
 package org.yearbookgame.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,6 +38,7 @@ final class ScreensCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ClassArguments arguments;
+  @Mixin private PasswordArgument password;
 
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "${bundle:cli.out}")
   private Path out = Path.of("");
@@ -65,11 +67,15 @@ final class ScreensCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     List<Size> asked = sizes.stream().map(this::size).toList();
     scales.forEach(this::checkScale);
-    ScreensRequest request =
-        new ScreensRequest(arguments.required(spec, messages), out, asked, scales, stress);
+    try (GivenClass given = arguments.required(spec, messages, password.password(spec, messages))) {
+      return paint(new ScreensRequest(given.folder(), out, asked, scales, stress));
+    }
+  }
+
+  private int paint(ScreensRequest request) {
     return switch (painter.paint(request)) {
       case Outcome.Drawn(int pictures) -> {
         spec.commandLine().getOut().println(messages.text("screens.drawn", pictures, out));

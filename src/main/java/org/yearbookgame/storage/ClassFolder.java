@@ -29,7 +29,7 @@ public record ClassFolder(Path root, Path list, Path pictures) {
 
   /// Looks for a class.
   ///
-  /// @param place the folder of a class, or its list
+  /// @param place the folder of a class, its settings or its list
   public static ClassSearch find(Path place) {
     Path absolute = place.toAbsolutePath().normalize();
     if (Files.isDirectory(absolute)) {
@@ -39,6 +39,9 @@ public record ClassFolder(Path root, Path list, Path pictures) {
           .findFirst()
           .<ClassSearch>map(list -> new ClassSearch.Found(around(list)))
           .orElseGet(() -> new ClassSearch.NoListInside(place));
+    }
+    if (absolute.endsWith(SETTINGS) && Files.isRegularFile(absolute)) {
+      return find(folderOf(absolute));
     }
     return Files.isRegularFile(absolute)
         ? new ClassSearch.Found(around(absolute))

@@ -20,6 +20,14 @@ public sealed interface KeepingProblem {
   /// There is a file, but it cannot be opened. It is left as it is.
   record NotOpened(What what, Path file) implements KeepingProblem {}
 
+  /// A class that came in a file cannot be removed, since another program holds it open.
+  record NotRemoved(Path folder) implements KeepingProblem {
+    @Override
+    public What what() {
+      return What.CLASSES;
+    }
+  }
+
   /// What was changed holds for now, but cannot be written.
   record NotKept(What what, Path folder) implements KeepingProblem {}
 }

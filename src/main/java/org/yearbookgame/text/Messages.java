@@ -200,6 +200,7 @@ public final class Messages {
           case CLASSES -> text("kept.classes.notOpened", name);
         };
       }
+      case KeepingProblem.NotRemoved _ -> text("kept.classes.notRemoved");
       case KeepingProblem.NotKept(var what, var folder) -> {
         String name = apart(folder.toString());
         yield switch (what) {

@@ -1,5 +1,6 @@
 package org.yearbookgame.ui;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,11 +18,15 @@ import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.ClassesFile;
 import org.yearbookgame.storage.KeepingProblem;
 import org.yearbookgame.storage.Kept;
+import org.yearbookgame.storage.KeptClasses;
 import org.yearbookgame.storage.KnownClass;
 import org.yearbookgame.storage.KnownClasses;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.storage.SettingsFile;
+import org.yearbookgame.storage.Watcher;
+import org.yearbookgame.storage.YearbookFile;
+import org.yearbookgame.storage.YearbookFile.Opening;
 
 /// What a player finds again at the next start: the options, and the classes that were opened. A
 /// change holds at once and is written in the background, one after the other.
@@ -34,6 +39,8 @@ public final class Keepsakes {
 
   private final SettingsFile settingsFile;
   private final ClassesFile classesFile;
+  private final KeptClasses keptClasses;
+  private final AppDirs dirs;
   private final Background background;
   private final InstantSource clock;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -45,6 +52,8 @@ public final class Keepsakes {
   public Keepsakes(AppDirs dirs, Background background, InstantSource clock) {
     this.settingsFile = new SettingsFile(dirs, clock);
     this.classesFile = new ClassesFile(dirs, clock);
+    this.keptClasses = new KeptClasses(dirs);
+    this.dirs = dirs;
     this.background = background;
     this.clock = clock;
   }
@@ -81,6 +90,7 @@ public final class Keepsakes {
   void load(Consumer<Optional<ClassFolder>> then) {
     enqueue(
         () -> {
+          keptClasses.tidy();
           Kept<KnownClasses> known = classesFile.read();
           return new Start(settingsFile.read(), known, lastThere(known.value()));
         },
@@ -119,8 +129,44 @@ public final class Keepsakes {
     enqueue(() -> classesFile.add(known), this::takeClasses, () -> {});
   }
 
-  /// Takes a class from the list; its folder is not touched.
-  public void remove(KnownClass removed) {
+  /// Opens a class file and keeps a copy of its class. To be called off the FX thread.
+  ///
+  /// @param password as it was typed, where one was
+  /// @param watcher is told of files unpacked, and may give it up
+  Opening open(Path file, Optional<char[]> password, Watcher watcher) {
+    return YearbookFile.open(file, password, dirs, watcher);
+  }
+
+  /// Whether a class came in a file, and is kept by the program.
+  public boolean keeps(ClassFolder folder) {
+    return keptClasses.keeps(folder);
+  }
+
+  /// Takes a class from the list. A copy that the program keeps is erased; a folder of the player's
+  /// own is not touched.
+  public void remove(ClassFolder folder) {
+    Runnable takeFromList =
+        () ->
+            classes.get().newestFirst().stream()
+                .filter(known -> known.folder().equals(folder))
+                .forEach(this::takeFromList);
+    if (keeps(folder)) {
+      enqueue(
+          () -> keptClasses.remove(folder),
+          gone -> {
+            if (gone) {
+              takeFromList.run();
+            } else {
+              tell(new KeepingProblem.NotRemoved(folder.root()));
+            }
+          },
+          () -> {});
+    } else {
+      takeFromList.run();
+    }
+  }
+
+  private void takeFromList(KnownClass removed) {
     classes.set(classes.get().without(removed));
     enqueue(() -> classesFile.remove(removed), this::takeClasses, () -> {});
   }
@@ -135,7 +181,13 @@ public final class Keepsakes {
   }
 
   private void tell(Kept<?> kept) {
-    kept.problem().filter(problem -> !problems.contains(problem)).ifPresent(problems::add);
+    kept.problem().ifPresent(this::tell);
+  }
+
+  private void tell(KeepingProblem problem) {
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   private <T> void enqueue(Callable<T> work, Consumer<T> then, Runnable orElse) {

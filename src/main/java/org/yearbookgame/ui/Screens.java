@@ -1,11 +1,9 @@
 package org.yearbookgame.ui;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import javafx.geometry.NodeOrientation;
@@ -13,11 +11,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.DirectoryChooser;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.storage.ClassFolder;
-import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.storage.KnownClass;
 import org.yearbookgame.storage.OpenedClass;
@@ -58,6 +54,7 @@ public final class Screens {
   private final Messages messages;
   private final ScreenPlace place;
   private final Theme theme;
+  private final Openings openings;
   private final OrganizerDoor organizer;
 
   /// The class that is played, and those with a game that somebody may go on with.
@@ -73,9 +70,10 @@ public final class Screens {
     this.messages = around.messages();
     this.place = new ScreenPlace(WIDTH, HEIGHT, around.clock());
     this.theme = new Theme(place.scene(), keepsakes.settingsProperty());
+    this.openings = new Openings(stage, place, around, new Doors());
     this.organizer = new OrganizerDoor(stage, around, place, theme, this::back);
     place.scene().addEventFilter(KeyEvent.KEY_PRESSED, new TextSizeKeys(keepsakes));
-    Drops.on(place.scene(), this::find);
+    Drops.on(place.scene(), openings::find);
     place
         .scene()
         .setNodeOrientation(
@@ -98,6 +96,13 @@ public final class Screens {
   /// the example.
   public void start(Optional<ClassFolder> named) {
     keepsakes.load(last -> open(named.or(() -> last).orElse(around.example())));
+  }
+
+  /// Opens a class file first.
+  ///
+  /// @param password the one it may need, if it is known
+  public void start(Path file, Optional<char[]> password) {
+    keepsakes.load(_ -> openings.open(file, password));
   }
 
   /// Opens a class in the background and shows its start, or why it cannot be played.
@@ -151,7 +156,7 @@ public final class Screens {
       show(screens);
     } else {
       wear(opened.settings());
-      showProblems(opened);
+      openings.refuse(opened, () -> open(opened.folder()));
     }
     return playable;
   }
@@ -166,14 +171,13 @@ public final class Screens {
         new SittingScreens.Elsewhere() {
           @Override
           public void chooseClass() {
-            Screens.this.chooseClass();
+            openings.choose();
           }
 
           @Override
           public void lookAgain() {
-            sittings.remove(opened.folder());
-            playing = Optional.empty();
-            find(opened.folder().list());
+            forget(opened.folder());
+            openings.find(opened.folder().list());
           }
 
           @Override
@@ -238,7 +242,7 @@ public final class Screens {
             new ClassesView.Actions() {
               @Override
               public void open(KnownClass known) {
-                search(known::find);
+                openings.find(known::find);
               }
 
               @Override
@@ -248,7 +252,12 @@ public final class Screens {
 
               @Override
               public void openAnother() {
-                chooseClass();
+                openings.choose();
+              }
+
+              @Override
+              public void remove(KnownClass known) {
+                Screens.this.remove(known.folder());
               }
 
               @Override
@@ -258,47 +267,42 @@ public final class Screens {
             }));
   }
 
-  private void showProblems(OpenedClass opened) {
-    problems().show(opened, () -> open(opened.folder()));
+  /// Opens what was named, or says that no class is there.
+  public void find(Path where) {
+    openings.find(where);
   }
 
-  private void showMissing(ClassSearch.Missing missing, Runnable again) {
-    problems().show(missing, again);
-  }
-
-  private ProblemScreens problems() {
-    String leave =
-        playing
-            .map(screens -> messages.text("check.back", screens.sitting().settings().title()))
-            .orElseGet(() -> messages.text("check.example"));
-    return new ProblemScreens(place, messages, leave, this::chooseClass, this::back);
-  }
-
-  private void chooseClass() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(messages.text("shell.choose"));
-    File chosen = chooser.showDialog(stage);
-    if (chosen != null) {
-      find(chosen.toPath());
+  private void remove(ClassFolder folder) {
+    boolean open =
+        playing.filter(one -> one.sitting().opened().folder().equals(folder)).isPresent();
+    forget(folder);
+    keepsakes.remove(folder);
+    if (open) {
+      openExample();
     }
   }
 
-  /// Looks for a class and opens it, or says that none is there.
-  public void find(Path where) {
-    search(() -> ClassFolder.find(where));
+  private void forget(ClassFolder folder) {
+    Optional.ofNullable(sittings.remove(folder)).ifPresent(SittingScreens::leave);
+    playing = playing.filter(one -> !one.sitting().opened().folder().equals(folder));
   }
 
-  private void search(Callable<ClassSearch> search) {
-    around
-        .background()
-        .run(
-            search,
-            found -> {
-              switch (found) {
-                case ClassSearch.Found(ClassFolder folder) -> open(folder);
-                case ClassSearch.Missing missing -> showMissing(missing, () -> search(search));
-              }
-            },
-            this::openExample);
+  private final class Doors implements Openings.Doors {
+    @Override
+    public void open(ClassFolder folder) {
+      Screens.this.open(folder);
+    }
+
+    @Override
+    public void leave() {
+      back();
+    }
+
+    @Override
+    public String leaveWords() {
+      return playing
+          .map(screens -> messages.text("check.back", screens.sitting().settings().title()))
+          .orElseGet(() -> messages.text("check.example"));
+    }
   }
 }

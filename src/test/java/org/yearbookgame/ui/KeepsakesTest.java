@@ -96,7 +96,7 @@ final class KeepsakesTest {
     one.add(folder("a").open());
     other.add(folder("b").open());
     assertEquals(List.of("a", "b"), titles(other).stream().sorted().toList());
-    one.remove(one.classesProperty().get().newestFirst().getFirst());
+    one.remove(one.classesProperty().get().newestFirst().getFirst().folder());
     assertEquals(List.of("b"), titles(one));
     assertEquals(List.of("b"), titles(nextStart()));
   }

@@ -15,7 +15,8 @@ public final class ClassesModel {
   /// A class that was opened.
   ///
   /// @param there whether it can be found at present; taken for granted until it was looked for
-  public record Row(KnownClass known, boolean there) {}
+  /// @param kept whether it came in a file, and is kept by the program
+  public record Row(KnownClass known, boolean there, boolean kept) {}
 
   private final ReadOnlyObjectWrapper<List<Row>> rows =
       new ReadOnlyObjectWrapper<>(this, "rows", List.of());
@@ -36,11 +37,6 @@ public final class ClassesModel {
     return rows.getReadOnlyProperty();
   }
 
-  /// Takes a class from the list; its folder is not touched.
-  public void remove(KnownClass removed) {
-    keepsakes.remove(removed);
-  }
-
   /// Follows the list no more.
   public void stop() {
     following.unsubscribe();
@@ -49,15 +45,19 @@ public final class ClassesModel {
 
   private void look(List<KnownClass> known) {
     looking.cancel();
-    rows.set(known.stream().map(one -> new Row(one, wasThere(one))).toList());
+    rows.set(known.stream().map(one -> row(one, wasThere(one))).toList());
     looking =
         background.run(
             () ->
                 known.stream()
-                    .map(one -> new Row(one, one.find() instanceof ClassSearch.Found))
+                    .map(one -> row(one, one.find() instanceof ClassSearch.Found))
                     .toList(),
             rows::set,
             () -> {});
+  }
+
+  private Row row(KnownClass known, boolean there) {
+    return new Row(known, there, keepsakes.keeps(known.folder()));
   }
 
   private boolean wasThere(KnownClass known) {

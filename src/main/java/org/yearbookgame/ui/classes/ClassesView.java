@@ -32,6 +32,9 @@ public final class ClassesView extends BorderPane implements Screen {
 
     void openAnother();
 
+    /// Takes a class from the list, and erases a copy that the program keeps.
+    void remove(KnownClass known);
+
     void back();
   }
 
@@ -120,19 +123,63 @@ public final class ClassesView extends BorderPane implements Screen {
 
   private Node row(Row row) {
     String title = messages.apart(row.known().title());
-    String folder = messages.apart(row.known().folderName());
-    String where =
-        row.there()
-            ? messages.text("classes.where", row.known().classmates(), folder)
-            : messages.text("classes.gone", folder);
-    Button remove =
-        new ActionButton(messages.text("classes.remove"), () -> model.remove(row.known()));
-    remove.setAccessibleText(messages.text("classes.remove.spoken", title));
+    StackPane place = new StackPane();
+    Button remove = row.kept() ? erase(row.known(), title, place) : take(row.known(), title);
     HBox buttons = new HBox(GAP / 2, remove);
     if (row.there()) {
       buttons.getChildren().addFirst(open(title, () -> actions.open(row.known())));
     }
-    return row(title, where, buttons);
+    place.getChildren().setAll(row(title, where(row), buttons));
+    return place;
+  }
+
+  private String where(Row row) {
+    String folder = messages.apart(row.known().folderName());
+    if (!row.there()) {
+      return row.kept()
+          ? messages.text("classes.kept.gone")
+          : messages.text("classes.gone", folder);
+    }
+    return row.kept()
+        ? messages.text("classes.kept", row.known().classmates())
+        : messages.text("classes.where", row.known().classmates(), folder);
+  }
+
+  private Button take(KnownClass known, String title) {
+    Button take = new ActionButton(messages.text("classes.remove"), () -> actions.remove(known));
+    take.setAccessibleText(messages.text("classes.remove.spoken", title));
+    return take;
+  }
+
+  private Button erase(KnownClass known, String title, StackPane place) {
+    Button erase = new ActionButton(messages.text("classes.erase"), () -> {});
+    erase.setAccessibleText(messages.text("classes.erase.spoken", title));
+    erase.setOnAction(_ -> ask(known, title, place, erase));
+    return erase;
+  }
+
+  /// Asks in the row itself whether the class is to go.
+  private void ask(KnownClass known, String title, StackPane place, Button asked) {
+    Node before = place.getChildren().getFirst();
+    Button keep =
+        new ActionButton(
+            messages.text("classes.keep"),
+            () -> {
+              place.getChildren().setAll(before);
+              asked.requestFocus();
+            });
+    Button erase =
+        new ActionButton(
+            messages.text("classes.erase.good"),
+            () -> {
+              another.requestFocus();
+              actions.remove(known);
+            });
+    String question = messages.text("classes.erase.ask", title);
+    String safe = messages.text("classes.erase.how");
+    keep.setAccessibleText(messages.text("card.spoken", question + " " + safe, keep.getText()));
+    place.getChildren().setAll(row(question, safe, new HBox(GAP / 2, erase, keep)));
+    keep.requestFocus();
   }
 
   private Node example() {

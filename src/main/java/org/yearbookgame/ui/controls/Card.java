@@ -33,13 +33,18 @@ public final class Card extends VBox {
   public void say(String... sentences) {
     words.getChildren().clear();
     for (String sentence : sentences) {
-      words.getChildren().add(label("card-sentence", sentence));
+      words.getChildren().add(sentence(sentence));
     }
   }
 
   /// What can be done; the first is what most people want.
   public void setButtons(Button... shown) {
     buttons.getChildren().setAll(shown);
+  }
+
+  /// A sentence as a card says it.
+  public static Label sentence(String text) {
+    return label("card-sentence", text);
   }
 
   static Label label(String styleClass, String text) {

@@ -33,7 +33,7 @@ public final class WorkCard extends StackPane {
     cancel.setAccessibleText(messages.text("card.spoken", title, messages.text("work.cancel")));
     ProgressLine line = new ProgressLine();
     Label count = Card.label("work-count", "");
-    card.setContent(line, count, Card.label("card-sentence", safe));
+    card.setContent(line, count, Card.sentence(safe));
     card.setButtons(cancel);
     getStyleClass().add("work-card");
     getChildren().add(card);
