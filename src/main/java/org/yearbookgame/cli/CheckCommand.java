@@ -1,7 +1,13 @@
 package org.yearbookgame.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.yearbookgame.prepare.Work;
+import org.yearbookgame.prepare.audit.AuditReport;
+import org.yearbookgame.prepare.audit.LeakAudit;
+import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.text.Messages;
 import picocli.CommandLine.Command;
@@ -10,7 +16,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/// `yearbook check CLASS`: every problem of a class, one a line, with a look into every picture.
+/// `yearbook check CLASS`: every problem of a class, one a line, with a look into every picture;
+/// with `--audit` also whether anything gives the answer away.
 @Command(
     name = "check",
     description = "${bundle:cli.check}",
@@ -22,6 +29,9 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private ClassArguments arguments;
 
+  @Option(names = "--audit", description = "${bundle:cli.audit}")
+  private boolean audit;
+
   @Option(names = "--json", description = "${bundle:cli.json}")
   private boolean json;
 
@@ -31,8 +41,11 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    OpenedClass opened = arguments.required(spec, messages).open().lookedInto(() -> false);
-    CheckReport report = CheckReport.of(opened, messages);
+    ClassFolder folder = arguments.required(spec, messages);
+    OpenedClass opened = folder.open().lookedInto(() -> false);
+    Optional<AuditReport> audited =
+        audit ? Optional.of(LeakAudit.of(folder, Set.of(), Work.unwatched())) : Optional.empty();
+    CheckReport report = CheckReport.of(opened, audited, messages);
     PrintWriter out = spec.commandLine().getOut();
     if (json) {
       out.println(report.toJson());
@@ -41,7 +54,16 @@ final class CheckCommand implements Callable<Integer> {
       CheckReport.Counts counts = report.counts();
       out.println(
           messages.text("check.counts", counts.classmates(), counts.playable(), counts.problems()));
+      audited.ifPresent(this::print);
     }
-    return opened.isStopped() ? YearbookCommand.STOPPED : 0;
+    boolean leaks = audited.filter(found -> !found.clean()).isPresent();
+    return opened.isStopped() || leaks ? YearbookCommand.STOPPED : 0;
+  }
+
+  private void print(AuditReport found) {
+    PrintWriter out = spec.commandLine().getOut();
+    found.findings().forEach(finding -> out.println(messages.say(finding)));
+    out.println(
+        messages.text("audit.answer", messages.text("audit.question"), messages.answer(found)));
   }
 }
