@@ -1,10 +1,14 @@
 package org.yearbookgame.cli;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yearbookgame.prepare.audit.AuditReport;
+import org.yearbookgame.prepare.audit.Finding;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.DisplayName;
 import org.yearbookgame.roster.RosterProblem;
@@ -17,7 +21,11 @@ import tools.jackson.databind.json.JsonMapper;
 /// What `check` tells of a class; as JSON an object of this very shape.
 ///
 /// @param problems those of the settings, then those of the list in row order
-record CheckReport(List<Problem> problems, Counts counts) {
+/// @param audit whether anything gives the answer away, where that was asked
+record CheckReport(
+    List<Problem> problems,
+    Counts counts,
+    @JsonInclude(Include.NON_ABSENT) Optional<Audited> audit) {
   /// As many as are shown in a round of "Find the face".
   private static final int CHOICES = 4;
 
@@ -52,6 +60,20 @@ record CheckReport(List<Problem> problems, Counts counts) {
   /// @param playable those who can be asked in "Find the face"
   record Counts(int classmates, int playable, int problems) {}
 
+  /// What came of the look for whatever gives the answer away.
+  ///
+  /// @param clean whether nothing does
+  /// @param pictures how many were looked through
+  record Audited(boolean clean, int pictures, List<Checked> findings) {}
+
+  /// One thing that was looked at.
+  ///
+  /// @param kind what it was, in one word
+  /// @param tells whether it gives the answer away
+  /// @param values the figures
+  /// @param sentence what was found
+  record Checked(String kind, boolean tells, Finding values, String sentence, String remedy) {}
+
   private interface NameAsText {
     @JsonValue
     String text();
@@ -62,7 +84,7 @@ record CheckReport(List<Problem> problems, Counts counts) {
     String heading();
   }
 
-  static CheckReport of(OpenedClass opened, Messages messages) {
+  static CheckReport of(OpenedClass opened, Optional<AuditReport> audited, Messages messages) {
     List<Problem> problems =
         Stream.concat(
                 opened.settingsProblems().stream().map(problem -> problem(problem, messages)),
@@ -70,7 +92,24 @@ record CheckReport(List<Problem> problems, Counts counts) {
             .toList();
     return new CheckReport(
         problems,
-        new Counts(opened.imported().listed(), opened.roster().playable(CHOICES), problems.size()));
+        new Counts(opened.imported().listed(), opened.roster().playable(CHOICES), problems.size()),
+        audited.map(found -> audited(found, messages)));
+  }
+
+  private static Audited audited(AuditReport found, Messages messages) {
+    return new Audited(
+        found.clean(),
+        found.pictures(),
+        found.findings().stream().map(finding -> checked(finding, messages)).toList());
+  }
+
+  private static Checked checked(Finding finding, Messages messages) {
+    return new Checked(
+        finding.getClass().getSimpleName(),
+        finding.tells(),
+        finding,
+        messages.title(finding),
+        finding.tells() ? messages.remedy(finding) : "");
   }
 
   private static Problem problem(SettingsProblem problem, Messages messages) {

@@ -10,6 +10,8 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbookgame.prepare.audit.AuditReport;
+import org.yearbookgame.prepare.audit.Finding;
 import org.yearbookgame.prepare.project.Corrections;
 import org.yearbookgame.prepare.publish.GoesOut;
 import org.yearbookgame.prepare.publish.PublishProblem;
@@ -170,6 +172,31 @@ public final class Messages {
   /// Why a class in one file was not opened, and what to do.
   public String say(YearbookFile.Opening.NotOpened opening) {
     return new FileSentences(this).say(opening);
+  }
+
+  /// Whether anything gives the answer away: "No: 204 pictures looked through".
+  public String answer(AuditReport report) {
+    return new AuditSentences(this).answer(report);
+  }
+
+  /// What was looked at and found: "Picture numbers rise with first names, 221 of 221".
+  public String title(Finding finding) {
+    return new AuditSentences(this).title(finding);
+  }
+
+  /// The figures behind it, where the title does not give them all; else empty.
+  public String figures(Finding finding) {
+    return new AuditSentences(this).figures(finding);
+  }
+
+  /// What to do about it where it gives the answer away.
+  public String remedy(Finding finding) {
+    return new AuditSentences(this).remedy(finding);
+  }
+
+  /// Whether it is fine, what was found, the figures and the remedy, on one line.
+  public String say(Finding finding) {
+    return new AuditSentences(this).say(finding);
   }
 
   /// Why there is no class to open, and what was looked for.

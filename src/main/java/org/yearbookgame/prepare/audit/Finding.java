@@ -1,7 +1,9 @@
 package org.yearbookgame.prepare.audit;
 
+import java.util.Collections;
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /// One thing that was looked at, with the figures that were found.
 public sealed interface Finding {
@@ -21,12 +23,14 @@ public sealed interface Finding {
     TAKE_OUT,
     /// Put sound files in their place.
     REPLACE,
+    /// Bring the list.
+    BRING_LIST,
     /// Look again, to the end.
     LOOK_AGAIN
   }
 
-  /// Whether the portraits stand in the same order by two traits.
-  record Order(Trait of, Trait by, Ranking ranking) implements Finding {
+  /// Whether a sign of the portraits stands in the order of a trait.
+  record Order(Sign of, Trait by, Ranking ranking) implements Finding {
     @Override
     public boolean tells() {
       return switch (ranking.verdict()) {
@@ -37,7 +41,7 @@ public sealed interface Finding {
 
     @Override
     public Remedy remedy() {
-      return of == Trait.NUMBER ? Remedy.NUMBER_ANEW : Remedy.WRITE_ANEW;
+      return of == Sign.NUMBER ? Remedy.NUMBER_ANEW : Remedy.WRITE_ANEW;
     }
   }
 
@@ -97,9 +101,9 @@ public sealed interface Finding {
   /// @param kinds what was found, in all of them together
   /// @param files paths inside the class folder, in order
   /// @param of how many were looked at
-  record Beside(Set<Extra> kinds, List<String> files, int of) implements Finding {
+  record Beside(SortedSet<Extra> kinds, List<String> files, int of) implements Finding {
     public Beside {
-      kinds = Set.copyOf(kinds);
+      kinds = Collections.unmodifiableSortedSet(new TreeSet<>(kinds));
       files = List.copyOf(files);
     }
 
@@ -155,7 +159,7 @@ public sealed interface Finding {
 
     @Override
     public Remedy remedy() {
-      return Remedy.REPLACE;
+      return Remedy.BRING_LIST;
     }
   }
 

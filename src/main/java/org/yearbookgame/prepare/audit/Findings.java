@@ -1,13 +1,14 @@
 package org.yearbookgame.prepare.audit;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.yearbookgame.prepare.audit.Finding.Beside;
@@ -45,7 +46,7 @@ record Findings(int files, List<Looked> looked, List<Sitter> sitters) {
   }
 
   private Beside beside() {
-    Set<Extra> kinds = EnumSet.noneOf(Extra.class);
+    SortedSet<Extra> kinds = new TreeSet<>();
     List<Looked> pictures = looked.stream().filter(Looked::isPicture).toList();
     pictures.forEach(picture -> kinds.addAll(picture.extras()));
     return new Beside(

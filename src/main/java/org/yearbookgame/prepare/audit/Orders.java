@@ -52,20 +52,17 @@ final class Orders {
   List<Order> compared() {
     List<Order> orders = new ArrayList<>();
     for (Trait by : Trait.values()) {
-      if (by != Trait.NUMBER) {
-        orders.add(new Order(Trait.NUMBER, by, Ranking.of(sitters, NUMBER, order(by), ANY)));
-      }
+      orders.add(new Order(Sign.NUMBER, by, Ranking.of(sitters, NUMBER, order(by), ANY)));
     }
     for (Trait by : OF_PEOPLE) {
-      orders.add(new Order(Trait.SIZE, by, Ranking.of(sitters, SIZE, order(by), STRONG)));
-      orders.add(new Order(Trait.DATE, by, Ranking.of(sitters, DATE, order(by), STRONG)));
+      orders.add(new Order(Sign.SIZE, by, Ranking.of(sitters, SIZE, order(by), STRONG)));
+      orders.add(new Order(Sign.DATE, by, Ranking.of(sitters, DATE, order(by), STRONG)));
     }
     return orders;
   }
 
   private Comparator<Sitter> order(Trait trait) {
     return switch (trait) {
-      case NUMBER -> NUMBER;
       case FULL_NAME -> Comparator.comparing(sitter -> sitter.name().full());
       case FIRST_NAME -> Comparator.comparing(sitter -> sitter.name().first());
       case LAST_NAME -> Comparator.comparing(sitter -> sitter.name().last());
