@@ -224,11 +224,19 @@ public final class Screens {
                 new OptionsView(
                     new OptionsModel(keepsakes, screens.sitting()),
                     messages,
-                    () -> {
-                      if (keepsakes.settings().inMemoriam() == before) {
-                        back();
-                      } else {
-                        open(opened.folder()); // its roster is another now
+                    new OptionsView.Actions() {
+                      @Override
+                      public void back() {
+                        if (keepsakes.settings().inMemoriam() == before) {
+                          Screens.this.back();
+                        } else {
+                          open(opened.folder()); // its roster is another now
+                        }
+                      }
+
+                      @Override
+                      public void removeClass() {
+                        remove(opened.folder());
                       }
                     })));
   }

@@ -11,6 +11,7 @@ import org.yearbookgame.game.Mode;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.Roster;
+import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.ui.play.PlayModel;
@@ -40,6 +41,11 @@ public final class Sitting {
 
   OpenedClass opened() {
     return opened;
+  }
+
+  /// Where the class lies.
+  public ClassFolder folder() {
+    return opened.folder();
   }
 
   /// Whether it is of a class as it was read now: with the same people and the same settings.

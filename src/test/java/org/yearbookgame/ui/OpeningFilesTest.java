@@ -250,6 +250,21 @@ final class OpeningFilesTest {
   }
 
   @Test
+  void classCanBeRemovedInOptionsToo() {
+    press("Options");
+    assertFalse(person.sees("Remove from this computer…"));
+    press("Back to the start");
+    open(SampleYearbook.of("Class of ’84").write(file()));
+    settle();
+    press("Options");
+    press("Remove from this computer…");
+    press("Remove for good");
+    settle();
+    assertFalse(Files.exists(kept()));
+    assertEquals("Class of 1984", title());
+  }
+
+  @Test
   void classIsRemovedFromTheComputerOnlyAfterAsking() {
     open(SampleYearbook.of("Class of ’84").write(file()));
     settle();

@@ -20,6 +20,7 @@ import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.classes.ClassesModel.Row;
 import org.yearbookgame.ui.controls.ActionButton;
+import org.yearbookgame.ui.controls.Settling;
 import org.yearbookgame.ui.controls.TopBar;
 
 /// Your classes: the ones that were opened here, to be opened again or taken from the list.
@@ -179,6 +180,7 @@ public final class ClassesView extends BorderPane implements Screen {
     String safe = messages.text("classes.erase.how");
     keep.setAccessibleText(messages.text("card.spoken", question + " " + safe, keep.getText()));
     place.getChildren().setAll(row(question, safe, new HBox(GAP / 2, erase, keep)));
+    Settling.of(erase, keep);
     keep.requestFocus();
   }
 

@@ -19,6 +19,7 @@ public final class Card extends VBox {
   public Card(String title) {
     Region between = new Region();
     VBox.setVgrow(between, Priority.ALWAYS);
+    setMaxHeight(USE_PREF_SIZE);
     words.getStyleClass().add("card-words");
     getStyleClass().add("card");
     getChildren().addAll(label("card-title", title), words, between, buttons);

@@ -70,6 +70,7 @@ public final class WorkCard extends StackPane {
   public void end(String sentence, Button... next) {
     card.say(sentence);
     card.setButtons(next);
+    Settling.of(next);
     next[0].setAccessibleText(messages.text("card.spoken", sentence, next[0].getText()));
     next[0].requestFocus();
   }

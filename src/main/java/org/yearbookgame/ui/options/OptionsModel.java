@@ -28,6 +28,11 @@ public final class OptionsModel {
     return sitting.settings().title();
   }
 
+  /// Whether the class came in a file, and is kept by the program.
+  public boolean keepsClass() {
+    return keepsakes.keeps(sitting.folder());
+  }
+
   /// Whether it is the player's to say if those who have died are included: not where the organizer
   /// left them out.
   public boolean offersInMemoriam() {

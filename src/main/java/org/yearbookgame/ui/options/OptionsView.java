@@ -25,15 +25,25 @@ import org.yearbookgame.storage.PlayerSettings.Wish;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
+import org.yearbookgame.ui.controls.Settling;
 import org.yearbookgame.ui.controls.TopBar;
 
 /// What a player can choose for themselves, one thing under the other.
 public final class OptionsView extends BorderPane implements Screen {
+  /// What can be done from here.
+  public interface Actions {
+    /// Leads to where one came from.
+    void back();
+
+    /// Erases the copy of the class that the program keeps.
+    void removeClass();
+  }
+
   private static final double GAP = 12;
 
   private final OptionsModel model;
   private final Messages messages;
-  private final Runnable back;
+  private final Actions actions;
   private final Button larger;
   private final List<Consumer<PlayerSettings>> followers = new ArrayList<>();
   private final Subscription following;
@@ -42,17 +52,15 @@ public final class OptionsView extends BorderPane implements Screen {
   private record Answer<T>(T value, String words) {}
 
   /// Shows the options.
-  ///
-  /// @param back leads to where one came from
-  public OptionsView(OptionsModel model, Messages messages, Runnable back) {
+  public OptionsView(OptionsModel model, Messages messages, Actions actions) {
     this.model = model;
     this.messages = messages;
-    this.back = back;
+    this.actions = actions;
     larger = button("options.textSize.larger", model::enlargeText);
     String hint = messages.text("play.home", model.classTitle());
-    TopBar bar = new TopBar(model.classTitle(), hint, back);
+    TopBar bar = new TopBar(model.classTitle(), hint, actions::back);
     bar.setWhere(messages.text("options.title"));
-    Button done = button("options.back", back);
+    Button done = button("options.back", actions::back);
     done.getStyleClass().add("primary");
     HBox footer = new HBox(done);
     footer.getStyleClass().add("footer");
@@ -82,7 +90,7 @@ public final class OptionsView extends BorderPane implements Screen {
   @Override
   public void keyPressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
-      back.run();
+      actions.back();
     }
   }
 
@@ -105,6 +113,9 @@ public final class OptionsView extends BorderPane implements Screen {
     if (model.offersInMemoriam()) {
       rows.getChildren().add(inMemoriam());
     }
+    if (model.keepsClass()) {
+      rows.getChildren().add(keptClass());
+    }
     StackPane middle = new StackPane(rows);
     middle.setAlignment(Pos.TOP_CENTER);
     ScrollPane scroll = new ScrollPane(middle);
@@ -123,7 +134,7 @@ public final class OptionsView extends BorderPane implements Screen {
           larger.setDisable(now.textSize() == PlayerSettings.LARGEST_TEXT);
         });
     String how = messages.text("options.textSize.how");
-    return question(messages.text("options.textSize"), how, smaller, size, larger);
+    return question(messages.text("options.textSize"), how, answers(smaller, size, larger));
   }
 
   private VBox wish(
@@ -133,7 +144,7 @@ public final class OptionsView extends BorderPane implements Screen {
             new Answer<>(Wish.AS_SYSTEM, messages.text("options.asSystem")),
             new Answer<>(Wish.ON, messages.text("options.on")),
             new Answer<>(Wish.OFF, messages.text("options.off")));
-    return question(title, how, radios(title, answers, chosen, choose));
+    return question(title, how, answers(radios(title, answers, chosen, choose)));
   }
 
   private VBox inMemoriam() {
@@ -147,7 +158,9 @@ public final class OptionsView extends BorderPane implements Screen {
             ? messages.text("options.inMemoriam.how.underWay")
             : messages.text("options.inMemoriam.how");
     return question(
-        title, how, radios(title, answers, PlayerSettings::inMemoriam, model::setInMemoriam));
+        title,
+        how,
+        answers(radios(title, answers, PlayerSettings::inMemoriam, model::setInMemoriam)));
   }
 
   private <T> Node[] radios(
@@ -170,10 +183,38 @@ public final class OptionsView extends BorderPane implements Screen {
         .toArray(Node[]::new);
   }
 
-  private static VBox question(String title, String how, Node... controls) {
-    FlowPane row = new FlowPane(GAP, GAP, controls);
-    row.getStyleClass().add("options-answers");
-    VBox question = new VBox(label("options-what", title), label("options-how", how), row);
+  private VBox keptClass() {
+    FlowPane answers = answers();
+    askWhetherToRemove(answers);
+    return question(
+        messages.apart(model.classTitle()), messages.text("options.class.how"), answers);
+  }
+
+  private Button askWhetherToRemove(FlowPane answers) {
+    Button ask = button("classes.erase", () -> {});
+    ask.setOnAction(_ -> ask(answers));
+    answers.getChildren().setAll(ask);
+    return ask;
+  }
+
+  private void ask(FlowPane answers) {
+    String how = messages.text("classes.erase.how");
+    Button erase = button("classes.erase.good", actions::removeClass);
+    Button keep = button("classes.keep", () -> askWhetherToRemove(answers).requestFocus());
+    keep.setAccessibleText(messages.text("card.spoken", how, keep.getText()));
+    answers.getChildren().setAll(label("options-how", how), erase, keep);
+    Settling.of(erase, keep);
+    keep.requestFocus();
+  }
+
+  private static FlowPane answers(Node... controls) {
+    FlowPane answers = new FlowPane(GAP, GAP, controls);
+    answers.getStyleClass().add("options-answers");
+    return answers;
+  }
+
+  private static VBox question(String title, String how, FlowPane answers) {
+    VBox question = new VBox(label("options-what", title), label("options-how", how), answers);
     question.getStyleClass().add("options-question");
     return question;
   }
