@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.Finding;
 import org.yearbookgame.prepare.audit.Ranking;
+import org.yearbookgame.prepare.audit.Sign;
 import org.yearbookgame.prepare.audit.Trait;
 import org.yearbookgame.prepare.pictures.PortraitSize;
 import org.yearbookgame.prepare.project.ClassCard;
@@ -385,7 +386,7 @@ final class PreparationTest {
   private static Auditor tellingUntil(int times, AtomicInteger looks) {
     Ranking rising = new Ranking(40, 40, 1, 0, Ranking.Verdict.RISES);
     AuditReport leak =
-        new AuditReport(List.of(new Finding.Order(Trait.NUMBER, Trait.FIRST_NAME, rising)), 40);
+        new AuditReport(List.of(new Finding.Order(Sign.NUMBER, Trait.FIRST_NAME, rising)), 40);
     return (_, _, _) -> looks.incrementAndGet() <= times ? leak : Brought.CLEAN;
   }
 
