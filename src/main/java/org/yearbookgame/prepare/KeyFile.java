@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.prepare.project.Project;
@@ -132,15 +133,11 @@ public record KeyFile(String classId, Fingerprint fingerprint, String list, List
   ///
   /// @param hash of the class's list
   KeyFile after(Project project, Lineup lineup, Numbering numbering, String hash) {
-    Set<String> listed = new HashSet<>();
-    for (Entry entry : project.entries()) {
-      String gender = entry.text(Column.GENDER);
-      if (!entry.name().isBlank()
-          && !gender.isBlank()
-          && RosterImport.mayBeShown(entry.text(Column.STANDING))) {
-        listed.add(fingerprint.of(DisplayName.of(entry.name()), Gender.of(gender)));
-      }
-    }
+    Set<String> listed =
+        people(
+            project.entries().stream()
+                .filter(entry -> RosterImport.mayBeShown(entry.text(Column.STANDING)))
+                .toList());
     List<Key> after = new ArrayList<>();
     Set<Integer> numbers = new HashSet<>();
     Set<Key> followed = new HashSet<>();
@@ -162,6 +159,48 @@ public record KeyFile(String classId, Fingerprint fingerprint, String list, List
       }
     }
     return new KeyFile(classId, fingerprint, hash, after);
+  }
+
+  /// The fingerprints of those who have a name and a gender.
+  private Set<String> people(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> !entry.name().isBlank() && !entry.text(Column.GENDER).isBlank())
+        .map(
+            entry ->
+                fingerprint.of(DisplayName.of(entry.name()), Gender.of(entry.text(Column.GENDER))))
+        .collect(Collectors.toSet());
+  }
+
+  /// The same without the numbers of pictures that were taken down; these must not come back by
+  /// themselves.
+  ///
+  /// @param hash of the class's list as it is now
+  KeyFile withTakenDown(Set<Integer> numbers, String hash) {
+    List<Key> after =
+        keys.stream()
+            .map(
+                key ->
+                    key instanceof Key.Given(var mark, int number) && numbers.contains(number)
+                        ? new Key.TakenDown(mark)
+                        : key)
+            .toList();
+    return new KeyFile(classId, fingerprint, hash, after);
+  }
+
+  /// The same, but these may come back.
+  KeyFile bringingBack(List<Entry> entries) {
+    Set<String> people = people(entries);
+    List<Key> after =
+        keys.stream()
+            .filter(
+                key -> !(key instanceof Key.TakenDown(var mark) && people.contains(mark.person())))
+            .toList();
+    return new KeyFile(classId, fingerprint, list, after);
+  }
+
+  /// How many pictures have a number.
+  int given() {
+    return (int) keys.stream().filter(Key.Given.class::isInstance).count();
   }
 
   byte[] toJson() {

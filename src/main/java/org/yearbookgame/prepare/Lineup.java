@@ -41,7 +41,7 @@ record Lineup(
     }
     Map<Mark, Key> claims = Claims.of(marks, keys);
     RosterImport imported =
-        read.with(made.stream().flatMap(one -> problem(one, claims).stream()).toList());
+        read.with(made.stream().flatMap(one -> problem(one, claims).stream()).distinct().toList());
     Set<Integer> rows =
         imported.roster().classmates().stream().map(Classmate::row).collect(Collectors.toSet());
     List<Made.Portrait> portraits = new ArrayList<>();

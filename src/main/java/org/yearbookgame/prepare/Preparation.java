@@ -9,11 +9,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.LeakAudit;
 import org.yearbookgame.prepare.pictures.PortraitSize;
 import org.yearbookgame.prepare.pictures.Portraits;
+import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.prepare.project.ProjectRoster;
 import org.yearbookgame.roster.RosterImport;
@@ -35,20 +37,32 @@ public final class Preparation {
   private final RandomGenerator random;
   private final Portrayer portrayer;
   private final Auditor auditor;
+  private final Predicate<Entry> comesBack;
 
   /// @param out the class folder
   /// @param random draws the numbers
   public Preparation(Path out, PortraitSize size, RandomGenerator random) {
-    this(out, size, random, new Portraits()::make, LeakAudit::of);
+    this(out, size, random, new Portraits()::make, LeakAudit::of, _ -> false);
   }
 
   Preparation(
-      Path out, PortraitSize size, RandomGenerator random, Portrayer portrayer, Auditor auditor) {
+      Path out,
+      PortraitSize size,
+      RandomGenerator random,
+      Portrayer portrayer,
+      Auditor auditor,
+      Predicate<Entry> comesBack) {
     this.out = out.toAbsolutePath().normalize();
     this.size = size;
     this.random = random;
     this.portrayer = portrayer;
     this.auditor = auditor;
+    this.comesBack = comesBack;
+  }
+
+  /// The same, but some of those who were removed from the class before are taken in again.
+  public Preparation bringingBack(Predicate<Entry> who) {
+    return new Preparation(out, size, random, portrayer, auditor, who);
   }
 
   /// Makes the class folder, or replaces the one that was made before.
@@ -91,7 +105,8 @@ public final class Preparation {
 
   private KeyFile known(KeyFile.Reading keys, Project project) {
     return switch (keys) {
-      case KeyFile.Read(var read) -> read;
+      case KeyFile.Read(var read) ->
+          read.bringingBack(project.entries().stream().filter(comesBack).toList());
       case KeyFile.Missing(), KeyFile.Unreadable() -> KeyFile.empty(project.classId(), random);
     };
   }

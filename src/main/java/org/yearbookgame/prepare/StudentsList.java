@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,6 +17,7 @@ import org.yearbookgame.roster.Among;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.Standing;
+import org.yearbookgame.storage.Sha256;
 
 /// The list in a class folder. It holds those who can be shown, in the order of the organizer's
 /// list, and of each what the game knows: nobody private, no note and no column of the organizer's
@@ -96,15 +95,11 @@ final class StudentsList {
 
   /// The SHA-256 of a class folder's list, in hexadecimal.
   static String hash(Path folder) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in =
-          new DigestInputStream(Files.newInputStream(folder.resolve(FILE)), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
+    MessageDigest digest = Sha256.digest();
+    try (InputStream in =
+        new DigestInputStream(Files.newInputStream(folder.resolve(FILE)), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
     }
+    return Sha256.hex(digest);
   }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// Finds the pictures that a list names, by the names alone.
-final class PictureFinder {
+public final class PictureFinder {
   /// What became of a picture's name.
-  sealed interface Found {
+  public sealed interface Found {
     /// A file of this name is there.
     ///
     /// @param exactly whether the file is written just so, or differs in case or Unicode form
@@ -35,12 +35,14 @@ final class PictureFinder {
   private final Set<String> used = new HashSet<>();
   private int comparisons;
 
-  PictureFinder(PictureListing listing) {
+  public PictureFinder(PictureListing listing) {
     this.listing = listing;
   }
 
+  /// Looks one up.
+  ///
   /// @param written a path as in the list, not blank; `\` is taken for `/`
-  Found find(String written) {
+  public Found find(String written) {
     String path = clean(written);
     if (!Portrait.staysInside(path)) {
       return new Found.Outside();

@@ -1,5 +1,6 @@
 package org.yearbookgame.storage;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -82,6 +83,13 @@ public record ClassFolder(Path root, Path list, Path pictures) {
   /// The names of the pictures, listed afresh.
   public PictureListing listing() {
     return new FolderListing(pictures);
+  }
+
+  /// The list's file without one of its rows; every other byte is as it is.
+  ///
+  /// @param row the spreadsheet's, of a list that could be read
+  public byte[] listWithout(int row) throws IOException {
+    return StudentsCsv.without(Files.readAllBytes(list), row);
   }
 
   /// Reads the list and the settings, and lists each picture folder once. No picture is opened.

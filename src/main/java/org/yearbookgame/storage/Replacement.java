@@ -130,6 +130,14 @@ public final class Replacement implements Closeable {
     HELD
   }
 
+  /// Fills the folder with what the one to be replaced holds. No picture is copied where the disk
+  /// can have a file under two names.
+  ///
+  /// @param without paths inside the folder that are left out
+  public void takeOver(Set<Path> without) throws IOException {
+    Tree.link(folder, folder(), without);
+  }
+
   /// Gives all that was built one time: when a picture was written tells no more than the others.
   public void giveOneTime() throws IOException {
     Tree.giveOneTime(folder());

@@ -13,9 +13,10 @@ import java.util.regex.Pattern;
 
 /// A csv file's text and the character that separates its cells, both told from the file alone.
 ///
-/// @param text without byte order mark and without Excel's `sep=` line
+/// @param whole all of it
+/// @param start where the first row starts, after a byte order mark and Excel's `sep=` line
 /// @param separator comma, semicolon or tab, or whatever the `sep=` line names
-record SpreadsheetText(String text, char separator) {
+record SpreadsheetText(String whole, int start, char separator, Charset charset) {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -30,24 +31,30 @@ record SpreadsheetText(String text, char separator) {
   ///
   /// @return nothing, where the bytes are no text: a workbook under the name of a csv
   static Optional<SpreadsheetText> decode(byte[] bytes) {
-    String text = text(bytes);
-    if (text.indexOf('\0') >= 0) {
+    Optional<Charset> utf16 = utf16(bytes);
+    Optional<String> utf8 = utf16.isPresent() ? Optional.empty() : utf8(bytes);
+    Charset charset = utf16.orElse(utf8.isPresent() ? UTF_8 : WINDOWS_1252);
+    String whole = utf8.orElseGet(() -> new String(bytes, charset));
+    if (whole.indexOf('\0') >= 0) {
       return Optional.empty();
     }
-    Matcher instruction = SEP_LINE.matcher(text);
+    int mark = !whole.isEmpty() && whole.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+    Matcher instruction = SEP_LINE.matcher(whole).region(mark, whole.length());
     return Optional.of(
         instruction.lookingAt()
-            ? new SpreadsheetText(text.substring(instruction.end()), instruction.group(1).charAt(0))
-            : new SpreadsheetText(text, separator(text)));
+            ? new SpreadsheetText(whole, instruction.end(), instruction.group(1).charAt(0), charset)
+            : new SpreadsheetText(whole, mark, separator(whole.substring(mark)), charset));
   }
 
-  private static String text(byte[] bytes) {
-    String text =
-        utf16(bytes)
-            .map(utf16 -> new String(bytes, utf16))
-            .or(() -> utf8(bytes))
-            .orElseGet(() -> new String(bytes, WINDOWS_1252));
-    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  /// The rows.
+  String text() {
+    return whole.substring(start);
+  }
+
+  /// Which byte of the file a character of [#text] starts at. What could not be decoded stands in
+  /// the text as a character that takes as many bytes.
+  int toByte(int character) {
+    return whole.substring(0, start + character).getBytes(charset).length;
   }
 
   private static Optional<Charset> utf16(byte[] bytes) {

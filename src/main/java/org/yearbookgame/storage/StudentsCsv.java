@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -62,18 +63,11 @@ final class StudentsCsv {
   }
 
   private static Result parse(SpreadsheetText text) {
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(text.separator())
-            .setIgnoreEmptyLines(false) // blank rows count
-            .setIgnoreSurroundingSpaces(true)
-            .get();
     int row = 0;
     int cells = 0;
     Optional<List<String>> header = Optional.empty();
     List<Table.Row> rows = new ArrayList<>();
-    try (CSVParser parser = format.parse(new StringReader(text.text()))) {
+    try (CSVParser parser = parser(text)) {
       for (CSVRecord csv : parser) {
         if (row++ == LAST_ROW) {
           return unreadable(0, new RosterProblem.ListTooLarge());
@@ -100,6 +94,43 @@ final class StudentsCsv {
     return header
         .<Result>map(headings -> new Listed(new Table(headings, rows)))
         .orElseGet(() -> unreadable(0, new RosterProblem.NoRows()));
+  }
+
+  private static CSVParser parser(SpreadsheetText text) throws IOException {
+    return CSVFormat.DEFAULT
+        .builder()
+        .setDelimiter(text.separator())
+        .setIgnoreEmptyLines(false) // blank rows count
+        .setIgnoreSurroundingSpaces(true)
+        .get()
+        .parse(new StringReader(text.text()));
+  }
+
+  /// A list without one of its rows; every other byte is as it was.
+  ///
+  /// @param list that was read, all of it
+  /// @param row the spreadsheet's
+  static byte[] without(byte[] list, int row) {
+    SpreadsheetText text = SpreadsheetText.decode(list).orElseThrow();
+    int from = list.length;
+    int to = list.length;
+    int number = 0;
+    try (CSVParser parser = parser(text)) {
+      for (CSVRecord csv : parser) {
+        number++;
+        if (number == row) {
+          from = text.toByte((int) csv.getCharacterPosition());
+        } else if (number == row + 1) {
+          to = text.toByte((int) csv.getCharacterPosition());
+          break;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    byte[] without = Arrays.copyOf(list, list.length - (to - from));
+    System.arraycopy(list, to, without, from, list.length - to);
+    return without;
   }
 
   private static Result unreadable(int row, RosterProblem.Kind kind) {

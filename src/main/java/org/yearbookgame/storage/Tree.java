@@ -2,16 +2,19 @@ package org.yearbookgame.storage;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributeView;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is done to a folder with all that is in it. Links are never followed.
@@ -22,6 +25,48 @@ public final class Tree {
   @FunctionalInterface
   private interface Act {
     void on(Path path) throws IOException;
+  }
+
+  /// Fills a folder with what is in another: files under a second name, or where that cannot be as
+  /// copies, and links as links.
+  ///
+  /// @param to is there already
+  /// @param without paths relative to `from` that are left out
+  static void link(Path from, Path to, Set<Path> without) throws IOException {
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
+              throws IOException {
+            if (!folder.equals(from)) {
+              Files.createDirectory(to.resolve(from.relativize(folder)));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Path inside = from.relativize(file);
+            if (!without.contains(inside)) {
+              linkFile(file, to.resolve(inside), attributes.isRegularFile());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+
+  private static void linkFile(Path from, Path to, boolean regular) throws IOException {
+    if (regular) {
+      try {
+        Files.createLink(to, from);
+        return;
+      } catch (UnsupportedOperationException | FileSystemException _) {
+        // A disk that gives no file a second name: then a copy.
+      }
+    }
+    Files.copy(from, to, LinkOption.NOFOLLOW_LINKS, StandardCopyOption.COPY_ATTRIBUTES);
   }
 
   /// Deletes a file, or a folder with all that is in it; nothing where nothing is there.

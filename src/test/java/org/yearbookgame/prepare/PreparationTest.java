@@ -57,7 +57,12 @@ final class PreparationTest {
 
   private Prepared prepare(Project project, long seed, Auditor auditor, Work work) {
     return new Preparation(
-            out(), PortraitSize.BEST, new SplittableRandom(seed), Brought::portray, auditor)
+            out(),
+            PortraitSize.BEST,
+            new SplittableRandom(seed),
+            Brought::portray,
+            auditor,
+            _ -> false)
         .run(project, work);
   }
 

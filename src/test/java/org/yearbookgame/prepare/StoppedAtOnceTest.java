@@ -59,7 +59,8 @@ final class StoppedAtOnceTest {
                   (_, _, _) -> {
                     say(PLACING);
                     return Brought.CLEAN;
-                  })
+                  },
+                  _ -> false)
               .run(project, Work.unwatched());
       say(prepared instanceof Prepared.Done ? DONE : prepared.toString());
     }

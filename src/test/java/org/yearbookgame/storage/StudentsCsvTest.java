@@ -1,5 +1,6 @@
 package org.yearbookgame.storage;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,6 +55,36 @@ final class StudentsCsvTest {
                     new Row(3, List.of("Lee, Ann", "F", "2.png")),
                     new Row(4, List.of("Bo \"Bobby\" Ray", "M", "3.png"))))),
         StudentsCsv.read(file));
+  }
+
+  @ParameterizedTest
+  @MethodSource("sameClass")
+  void rowIsTakenOutOfEveryWayToWriteAList(Path file, @TempDir Path folder) throws IOException {
+    byte[] list = Files.readAllBytes(file);
+    Listed read = assertInstanceOf(Listed.class, StudentsCsv.read(file));
+    Path shorter = folder.resolve("shorter.csv");
+    for (int out = 2; out <= 4; out++) {
+      Files.write(shorter, StudentsCsv.without(list, out));
+      List<Row> left = new ArrayList<>();
+      for (Row row : read.table().rows()) {
+        if (row.number() != out) {
+          left.add(new Row(row.number() - (row.number() > out ? 1 : 0), row.cells()));
+        }
+      }
+      assertEquals(new Listed(new Table(HEADER, left)), StudentsCsv.read(shorter));
+    }
+  }
+
+  @Test
+  void nothingButTheRowIsTakenOut() throws IOException {
+    byte[] list = Files.readAllBytes(field("line-break-in-a-cell.csv"));
+    String text = new String(list, ISO_8859_1);
+    int from = text.indexOf("Bea");
+    int to = text.indexOf("Cat");
+    assertEquals(
+        text.substring(0, from) + text.substring(to),
+        new String(StudentsCsv.without(list, 3), ISO_8859_1));
+    assertEquals(text.substring(0, to), new String(StudentsCsv.without(list, 4), ISO_8859_1));
   }
 
   @Test
