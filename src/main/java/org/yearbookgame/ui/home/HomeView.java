@@ -122,7 +122,7 @@ public final class HomeView extends Region implements Screen {
         Subscription.combine(
             em.subscribe(_ -> requestLayout()),
             model.problems().subscribe(this::showNotices),
-            model.playsProperty().subscribe(reunion::show));
+            model.playsProperty().subscribe(_ -> reunion.show()));
     showNotices();
   }
 
