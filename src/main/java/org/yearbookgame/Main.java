@@ -26,6 +26,7 @@ import org.yearbookgame.cli.ScreensRequest.Outcome;
 import org.yearbookgame.cli.YearbookCommand;
 import org.yearbookgame.prepare.Work;
 import org.yearbookgame.prepare.project.Projects;
+import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.LogFile;
@@ -35,6 +36,7 @@ import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Desktop;
 import org.yearbookgame.ui.Keepsakes;
+import org.yearbookgame.ui.Scorebook;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.gallery.Gallery;
@@ -101,6 +103,8 @@ final class Main {
   private int show(PlayRequest request, long seed, AppDirs dirs) {
     Background background = Background.ofThreads(THREADS);
     InstantSource clock = InstantSource.system();
+    Scorebook scorebook =
+        new Scorebook(new Results(dirs.data(), Optional.empty(), clock), background, clock);
     Surroundings surroundings =
         new Surroundings(
             messages,
@@ -109,9 +113,11 @@ final class Main {
             new SplittableRandom(seed),
             request.example(),
             new Keepsakes(dirs, background, clock),
+            scorebook,
             new Workshop(new Projects(dirs, clock, UUID::randomUUID), clock, new SecureRandom()));
     Desktop.Outcome outcome =
         Desktop.show(stage -> start(new Screens(stage, surroundings), request));
+    scorebook.close();
     return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);

@@ -3,8 +3,8 @@ package org.yearbookgame.game;
 import java.util.HashMap;
 import java.util.Map;
 
-/// The best results of this sitting in one class, each for games of one mode, length and number of
-/// tries. Games that ask the missed again do not count.
+/// The best results in one class, each for games of one mode, length and number of tries. Games
+/// that ask the missed again do not count.
 public record Bests(Map<Kind, Integer> best) {
   public static final Bests NONE = new Bests(Map.of());
 
@@ -46,11 +46,13 @@ public record Bests(Map<Kind, Integer> best) {
 
   /// The bests after a finished game.
   public Bests with(Game game) {
-    if (game.again()) {
-      return this;
-    }
+    return game.again() ? this : with(Kind.of(game), game.score().right());
+  }
+
+  /// The bests after a finished game of which only this is known.
+  public Bests with(Kind kind, int right) {
     Map<Kind, Integer> changed = new HashMap<>(best);
-    changed.merge(Kind.of(game), game.score().right(), Math::max);
+    changed.merge(kind, right, Math::max);
     return new Bests(changed);
   }
 }

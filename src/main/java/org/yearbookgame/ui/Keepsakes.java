@@ -2,10 +2,7 @@ package org.yearbookgame.ui;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,10 +38,8 @@ public final class Keepsakes {
   private final ClassesFile classesFile;
   private final KeptClasses keptClasses;
   private final AppDirs dirs;
-  private final Background background;
+  private final InOrder inOrder;
   private final InstantSource clock;
-  private final Deque<Runnable> waiting = new ArrayDeque<>();
-  private boolean busy;
 
   /// What is kept in the program's own folder.
   ///
@@ -54,7 +49,7 @@ public final class Keepsakes {
     this.classesFile = new ClassesFile(dirs, clock);
     this.keptClasses = new KeptClasses(dirs);
     this.dirs = dirs;
-    this.background = background;
+    this.inOrder = new InOrder(background);
     this.clock = clock;
   }
 
@@ -88,7 +83,7 @@ public final class Keepsakes {
   ///
   /// @param then takes the last class opened of those that still are there
   void load(Consumer<Optional<ClassFolder>> then) {
-    enqueue(
+    inOrder.run(
         () -> {
           keptClasses.tidy();
           Kept<KnownClasses> known = classesFile.read();
@@ -118,7 +113,7 @@ public final class Keepsakes {
     PlayerSettings after = change.apply(before);
     if (!after.equals(before)) {
       settings.set(after);
-      enqueue(() -> settingsFile.change(before, after), this::tell, () -> {});
+      inOrder.run(() -> settingsFile.change(before, after), this::tell, () -> {});
     }
   }
 
@@ -126,7 +121,7 @@ public final class Keepsakes {
   void add(OpenedClass opened) {
     KnownClass known = KnownClass.of(opened, clock.instant());
     classes.set(classes.get().with(known));
-    enqueue(() -> classesFile.add(known), this::takeClasses, () -> {});
+    inOrder.run(() -> classesFile.add(known), this::takeClasses, () -> {});
   }
 
   /// Opens a class file and keeps a copy of its class. To be called off the FX thread.
@@ -151,7 +146,7 @@ public final class Keepsakes {
                 .filter(known -> known.folder().equals(folder))
                 .forEach(this::takeFromList);
     if (keeps(folder)) {
-      enqueue(
+      inOrder.run(
           () -> keptClasses.remove(folder),
           gone -> {
             if (gone) {
@@ -168,13 +163,13 @@ public final class Keepsakes {
 
   private void takeFromList(KnownClass removed) {
     classes.set(classes.get().without(removed));
-    enqueue(() -> classesFile.remove(removed), this::takeClasses, () -> {});
+    inOrder.run(() -> classesFile.remove(removed), this::takeClasses, () -> {});
   }
 
   /// Another window of the game may have opened more. What cannot be written holds for now.
   private void takeClasses(Kept<KnownClasses> kept) {
     boolean written = kept.problem().filter(KeepingProblem.NotKept.class::isInstance).isEmpty();
-    if (written && waiting.isEmpty()) {
+    if (written && inOrder.isLast()) {
       classes.set(kept.value());
     }
     tell(kept);
@@ -187,32 +182,6 @@ public final class Keepsakes {
   private void tell(KeepingProblem problem) {
     if (!problems.contains(problem)) {
       problems.add(problem);
-    }
-  }
-
-  private <T> void enqueue(Callable<T> work, Consumer<T> then, Runnable orElse) {
-    waiting.add(
-        () ->
-            background.run(
-                work,
-                result -> {
-                  then.accept(result);
-                  next();
-                },
-                () -> {
-                  orElse.run();
-                  next();
-                }));
-    if (!busy) {
-      next();
-    }
-  }
-
-  private void next() {
-    Runnable first = waiting.poll();
-    busy = first != null;
-    if (first != null) {
-      first.run();
     }
   }
 }

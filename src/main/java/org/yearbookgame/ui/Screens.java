@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSettings;
@@ -33,6 +34,7 @@ public final class Screens {
   /// @param random draws who is asked and who is shown
   /// @param example the class that comes with the program
   /// @param keepsakes what the player finds again
+  /// @param scorebook keeps what is played
   /// @param workshop what preparing a class needs
   public record Surroundings(
       Messages messages,
@@ -41,6 +43,7 @@ public final class Screens {
       SplittableGenerator random,
       ClassFolder example,
       Keepsakes keepsakes,
+      Scorebook scorebook,
       Workshop workshop) {}
 
   private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
@@ -81,11 +84,17 @@ public final class Screens {
               case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
               case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
             });
+    stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> giveUpAll());
     stage.setScene(place.scene());
     stage.setTitle(messages.text("shell.title"));
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc leads back a screen
     place.scene().getAccelerators().put(FULL_SCREEN, this::changeFullScreen);
+  }
+
+  /// What was left in the middle is kept as far as it was played.
+  private void giveUpAll() {
+    sittings.values().forEach(screens -> screens.sitting().giveUp());
   }
 
   private void changeFullScreen() {

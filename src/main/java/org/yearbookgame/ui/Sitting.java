@@ -1,5 +1,6 @@
 package org.yearbookgame.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.yearbookgame.game.Bests;
 import org.yearbookgame.game.Dealer;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.Mode;
+import org.yearbookgame.results.ClassId;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.Roster;
@@ -17,24 +19,30 @@ import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.ui.play.PlayModel;
 import org.yearbookgame.ui.portraits.PortraitLoader;
 
-/// One class for as long as it is played: who was asked already, the best results, and the game
-/// that somebody left and may go on with.
+/// One class for as long as it is played: who was asked already, what is remembered of it, and the
+/// game that somebody left and may go on with.
 public final class Sitting {
   private final OpenedClass opened;
   private final Dealer dealer;
   private final PortraitLoader loader;
-  private Bests bests = Bests.NONE;
-  private Optional<PlayModel> underWay = Optional.empty();
+  private final Recollection recollection;
+  private Optional<UnderWay> underWay = Optional.empty();
+
+  /// A game that is neither finished nor given up, and the page it will be kept on.
+  private record UnderWay(PlayModel model, Scorebook.Page page) {}
 
   static Sitting of(OpenedClass opened, Screens.Surroundings around) {
     return new Sitting(
         opened,
         new Dealer(opened.roster(), around.random().split()),
-        new PortraitLoader(opened.folder().pictures(), around.background()));
+        new PortraitLoader(opened.folder().pictures(), around.background()),
+        new Recollection(around.scorebook(), ClassId.of(opened.folder(), opened.settings())));
   }
 
-  private Sitting(OpenedClass opened, Dealer dealer, PortraitLoader loader) {
+  private Sitting(
+      OpenedClass opened, Dealer dealer, PortraitLoader loader, Recollection recollection) {
     this.opened = opened;
+    this.recollection = recollection;
     this.dealer = dealer;
     this.loader = loader;
   }
@@ -80,24 +88,41 @@ public final class Sitting {
     return loader;
   }
 
+  /// What this computer remembers of the class.
+  public Recollection recollection() {
+    return recollection;
+  }
+
+  /// Those whose time to be met again has come.
+  public List<Classmate> toMeetAgain(Mode mode) {
+    return recollection.toMeetAgain(mode, roster(), settings().rules(mode).choices());
+  }
+
   /// The game that was begun and not finished.
   public Optional<PlayModel> underWay() {
-    return underWay;
+    return underWay.map(UnderWay::model);
   }
 
+  /// Begins a game; one that was under way is given up.
   void begin(PlayModel game) {
-    underWay = Optional.of(game);
+    giveUp();
+    underWay = Optional.of(new UnderWay(game, recollection.begin()));
   }
 
-  /// Ends the game under way and tells how it stands to the best before it.
+  /// Ends the game under way, keeps it, and tells how it stands to the best before it.
   Bests.Comparison finish(Game game) {
+    Bests.Comparison comparison = recollection.bests().compare(game);
+    underWay.ifPresent(ended -> recollection.add(ended.page().keep(game)));
     underWay = Optional.empty();
-    Bests.Comparison comparison = bests.compare(game);
-    bests = bests.with(game);
     return comparison;
   }
 
+  /// Ends the game under way, if there is one, and keeps it as far as it was played.
   void giveUp() {
+    underWay
+        .filter(given -> !given.model().gameProperty().get().played().isEmpty())
+        .ifPresent(
+            given -> recollection.add(given.page().keep(given.model().gameProperty().get())));
     underWay = Optional.empty();
   }
 
@@ -110,7 +135,7 @@ public final class Sitting {
             .collect(Collectors.toSet());
     if (!unfit.isEmpty()) {
       dealer.withdraw(unfit);
-      underWay.ifPresent(game -> game.withdraw(unfit));
+      underWay().ifPresent(game -> game.withdraw(unfit));
     }
   }
 }

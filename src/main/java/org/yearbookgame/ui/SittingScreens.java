@@ -17,6 +17,8 @@ import org.yearbookgame.storage.PictureCheck;
 import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screens.Surroundings;
+import org.yearbookgame.ui.album.AlbumModel;
+import org.yearbookgame.ui.album.AlbumView;
 import org.yearbookgame.ui.finish.FinishModel;
 import org.yearbookgame.ui.finish.FinishView;
 import org.yearbookgame.ui.home.HomeModel;
@@ -112,6 +114,16 @@ final class SittingScreens {
               }
 
               @Override
+              public void practice(Mode mode, List<Classmate> people) {
+                SittingScreens.this.practice(mode, people);
+              }
+
+              @Override
+              public void showAlbum() {
+                SittingScreens.this.showAlbum();
+              }
+
+              @Override
               public void openClass() {
                 elsewhere.chooseClass();
               }
@@ -139,6 +151,20 @@ final class SittingScreens {
         .dealer()
         .deal(sitting.settings().rules(mode).withRounds(rounds.get()))
         .ifPresent(this::begin);
+  }
+
+  /// Asks those who are due, the first of them where they are more than the game has rounds.
+  private void practice(Mode mode, List<Classmate> due) {
+    askAgain(sitting.settings().rules(mode), due.subList(0, Math.min(due.size(), rounds.get())));
+  }
+
+  private void askAgain(Rules rules, List<Classmate> people) {
+    sitting.dealer().dealAgain(rules.withRounds(people.size()), people).ifPresent(this::begin);
+  }
+
+  private void showAlbum() {
+    AlbumModel model = new AlbumModel(sitting, messages.locale());
+    place.show(new AlbumView(model, messages, em, this::showHome));
   }
 
   /// Another class takes this one's place.
@@ -193,8 +219,7 @@ final class SittingScreens {
             new FinishView.Actions() {
               @Override
               public void practice(List<Classmate> missed) {
-                Rules rules = game.rules().withRounds(missed.size());
-                sitting.dealer().dealAgain(rules, missed).ifPresent(SittingScreens.this::begin);
+                askAgain(game.rules().withRounds(missed.size()), missed);
               }
 
               @Override

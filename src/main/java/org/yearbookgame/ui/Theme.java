@@ -44,6 +44,7 @@ public final class Theme {
           "controls",
           "fields",
           "home",
+          "album",
           "play",
           "finish",
           "check",

@@ -106,7 +106,7 @@ final class FinishOnScreenTest {
   /// Plays the game under way to its end; so many of its first rounds are known.
   ///
   /// @return the others, in the order asked
-  private static List<String> play(TestWindow window, int known) {
+  static List<String> play(TestWindow window, int known) {
     List<String> missed = new ArrayList<>();
     int length = window.game().length();
     for (int round = 0; round < length; round++) {

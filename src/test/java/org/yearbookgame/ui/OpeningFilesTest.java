@@ -70,6 +70,7 @@ final class OpeningFilesTest {
                 new SplittableRandom(7),
                 example(),
                 new Keepsakes(dirs, background, days),
+                NothingKept.scorebook(),
                 new Workshop(
                     new Projects(dirs, days, UUID::randomUUID), days, new SplittableRandom(7))));
     stage.show();

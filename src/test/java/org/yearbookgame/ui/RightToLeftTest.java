@@ -59,6 +59,7 @@ final class RightToLeftTest {
               new SplittableRandom(7),
               demo,
               NothingKept.here(),
+              NothingKept.scorebook(),
               NothingKept.workshop());
       opening.open(new Screens(stage, around), demo);
       Screenshot shown = new Screenshot(stage.getScene());

@@ -124,6 +124,7 @@ final class ScreensTest {
                   new SplittableRandom(7),
                   found(DEMO),
                   keepsakes,
+                  NothingKept.scorebook(),
                   NothingKept.workshop(home.resolve("data")));
           new Screens(stage, around).start(named);
           return new Window(stage, keepsakes);

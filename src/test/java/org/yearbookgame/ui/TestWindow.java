@@ -41,6 +41,7 @@ final class TestWindow implements AutoCloseable {
             new SplittableRandom(seed),
             sample.find(),
             NothingKept.here(),
+            NothingKept.scorebook(),
             NothingKept.workshop());
     stage = new Stage();
     ScreenPlace place = new ScreenPlace(1280, 800, clock);

@@ -2,6 +2,7 @@ package org.yearbookgame.ui.gallery;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -15,6 +16,7 @@ import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.prepare.project.Projects;
+import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.OpenedClass;
@@ -22,6 +24,7 @@ import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Keepsakes;
+import org.yearbookgame.ui.Scorebook;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.controls.TileGrid;
@@ -45,6 +48,9 @@ final class Visit {
 
   /// Nothing is read from there, and nothing written: that would be work.
   private static final AppDirs NOWHERE = new AppDirs(Path.of("nowhere"));
+
+  private static final Results NO_RESULTS =
+      new Results(NOWHERE.data(), Optional.empty(), () -> Instant.EPOCH);
 
   private static final Workshop NO_WORKSHOP =
       new Workshop(
@@ -77,7 +83,15 @@ final class Visit {
     SplittableRandom random = new SplittableRandom(seed);
     return new Screens(
         stage,
-        new Surroundings(messages, background, () -> 0, random, example, keepsakes, NO_WORKSHOP));
+        new Surroundings(
+            messages,
+            background,
+            () -> 0,
+            random,
+            example,
+            keepsakes,
+            new Scorebook(NO_RESULTS, NEVER, () -> Instant.EPOCH),
+            NO_WORKSHOP));
   }
 
   /// A class that is not the one played.

@@ -2,6 +2,7 @@ package org.yearbookgame.ui.home;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import javafx.scene.image.Image;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
+import org.yearbookgame.results.Play;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.storage.ClassSettings;
@@ -98,6 +100,31 @@ public final class HomeModel {
 
   public int classmates() {
     return sitting.roster().classmates().size();
+  }
+
+  /// All that was played of the class on this computer; it may come a moment later than the rest.
+  public ReadOnlyObjectProperty<List<Play>> playsProperty() {
+    return sitting.recollection().playsProperty();
+  }
+
+  /// Whom to meet again, in one mode.
+  public record Again(Mode mode, List<Classmate> people) {
+    public Again {
+      people = List.copyOf(people);
+    }
+  }
+
+  /// Whom to meet again: in the mode in which there are most.
+  public Optional<Again> toMeetAgain() {
+    return Stream.of(Mode.values())
+        .map(mode -> new Again(mode, sitting.toMeetAgain(mode)))
+        .filter(again -> !again.people().isEmpty())
+        .max(Comparator.comparingInt(again -> again.people().size()));
+  }
+
+  /// How many of the class were met so far.
+  public int met() {
+    return sitting.recollection().met(sitting.roster()).size();
   }
 
   /// The game that was left and can be gone on with.

@@ -13,10 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ScrollPane.ScrollBarPolicy;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Subscription;
@@ -26,6 +23,7 @@ import org.yearbookgame.game.GameState.Finished;
 import org.yearbookgame.game.GameState.Revealed;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
+import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
@@ -43,6 +41,11 @@ public final class HomeView extends Region implements Screen {
     void play(Mode mode);
 
     void goOn();
+
+    /// Asks just these again.
+    void practice(Mode mode, List<Classmate> people);
+
+    void showAlbum();
 
     void openClass();
 
@@ -90,7 +93,8 @@ public final class HomeView extends Region implements Screen {
     this.actions = actions;
     wall = new Wall(this::loadWall);
     model.wallProperty().subscribe(wall::setImages);
-    List<Button> rows = rows();
+    List<HomeRow> rows = rows();
+    Reunion reunion = new Reunion(model, messages, actions);
     Button open = new Button(messages.text("home.open"));
     open.getStyleClass().add("primary");
     open.setMinWidth(USE_PREF_SIZE);
@@ -101,6 +105,7 @@ public final class HomeView extends Region implements Screen {
     column.getChildren().addAll(notices, above(), title());
     column.getChildren().add(model.firstTime() ? new Invitation(messages, open) : below());
     column.getChildren().addAll(rows);
+    column.getChildren().add(reunion);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     footer =
@@ -115,7 +120,9 @@ public final class HomeView extends Region implements Screen {
     getChildren().addAll(wall, scroll, footer);
     following =
         Subscription.combine(
-            em.subscribe(_ -> requestLayout()), model.problems().subscribe(this::showNotices));
+            em.subscribe(_ -> requestLayout()),
+            model.problems().subscribe(this::showNotices),
+            model.playsProperty().subscribe(_ -> reunion.show()));
     showNotices();
   }
 
@@ -144,8 +151,8 @@ public final class HomeView extends Region implements Screen {
                 .toList());
   }
 
-  private List<Button> rows() {
-    List<Button> rows = new ArrayList<>();
+  private List<HomeRow> rows() {
+    List<HomeRow> rows = new ArrayList<>();
     model.underWay().map(this::goOn).ifPresent(rows::add);
     if (model.offers(Mode.FACES)) {
       rows.add(game(messages.text("home.faces"), messages.text("home.faces.how"), Mode.FACES));
@@ -158,8 +165,8 @@ public final class HomeView extends Region implements Screen {
     return rows;
   }
 
-  private Button game(String what, String how, Mode mode) {
-    return row(what, how, messages.text("home.play"), () -> actions.play(mode));
+  private HomeRow game(String what, String how, Mode mode) {
+    return new HomeRow(what, how, messages.text("home.play"), () -> actions.play(mode));
   }
 
   private Label above() {
@@ -185,41 +192,18 @@ public final class HomeView extends Region implements Screen {
     return label("home-count", messages.text("home.count", model.classmates()));
   }
 
-  private Button goOn(Game game) {
+  private HomeRow goOn(Game game) {
     int number =
         switch (game.state()) {
           case Asking asking -> asking.number();
           case Revealed revealed -> revealed.number();
           case Finished _ -> game.length();
         };
-    return row(
+    return new HomeRow(
         messages.text("home.goOn"),
         messages.text("home.goOn.where", number, game.length()),
         messages.text("home.goOn"),
         actions::goOn);
-  }
-
-  private Button row(String what, String how, String action, Runnable act) {
-    VBox words = new VBox(label("row-what", what), label("row-how", how));
-    Region between = new Region();
-    HBox.setHgrow(between, Priority.ALWAYS);
-    StackPane look = new StackPane(action(action));
-    look.getStyleClass().add("row-button");
-    HBox graphic = new HBox(18, words, between, look);
-    graphic.getStyleClass().add("row-graphic");
-    Button row = new Button();
-    row.setGraphic(graphic);
-    row.getStyleClass().add("row");
-    row.setMaxWidth(Double.MAX_VALUE);
-    row.setAccessibleText(what + ". " + how);
-    row.setOnAction(_ -> act.run());
-    return row;
-  }
-
-  private static Label action(String text) {
-    Label action = label("row-action", text);
-    action.setMinWidth(USE_PREF_SIZE);
-    return action;
   }
 
   private MenuButton rounds() {

@@ -1,0 +1,123 @@
+package org.yearbookgame.ui;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yearbookgame.game.Game;
+import org.yearbookgame.results.ClassId;
+import org.yearbookgame.results.Play;
+import org.yearbookgame.results.Results;
+import org.yearbookgame.results.ResultsProblem;
+
+/// Every game that is played here, as it is kept: in the background, one after the other, and
+/// nothing waits for it. For use on the FX thread.
+public final class Scorebook {
+  private final ReadOnlyObjectWrapper<Optional<ResultsProblem>> problem =
+      new ReadOnlyObjectWrapper<>(this, "problem", Optional.empty());
+
+  private final Results results;
+  private final InOrder inOrder;
+  private final InstantSource clock;
+
+  /// Read by whoever ends the program, on another thread.
+  private final Map<UUID, Play> unwritten = Collections.synchronizedMap(new LinkedHashMap<>());
+
+  /// @param clock tells when a game begins and ends
+  public Scorebook(Results results, Background background, InstantSource clock) {
+    this.results = results;
+    this.inOrder = new InOrder(background);
+    this.clock = clock;
+  }
+
+  /// The page of one game.
+  final class Page {
+    private final UUID id = UUID.randomUUID();
+    private final ClassId ofClass;
+    private final Instant started = clock.instant();
+
+    private Page(ClassId ofClass) {
+      this.ofClass = ofClass;
+    }
+
+    /// Keeps the game as it stands, finished or given up.
+    ///
+    /// @return what is kept
+    Play keep(Game game) {
+      Play play = Play.of(id, ofClass, game, started, clock.instant());
+      Scorebook.this.keep(play);
+      return play;
+    }
+  }
+
+  /// What is not as it should be, the latest.
+  public ReadOnlyObjectProperty<Optional<ResultsProblem>> problemProperty() {
+    return problem.getReadOnlyProperty();
+  }
+
+  /// Somebody has seen what is not as it should be.
+  public void seen() {
+    problem.set(Optional.empty());
+  }
+
+  /// Opens a page for a game that begins now.
+  Page begin(ClassId ofClass) {
+    return new Page(ofClass);
+  }
+
+  /// Keeps a play, or the initials that were left with it since.
+  public void keep(Play play) {
+    unwritten.put(play.id(), play);
+    inOrder.run(
+        () -> {
+          results.keep(play);
+          results.send();
+          return results.takeProblem();
+        },
+        found -> {
+          unwritten.remove(play.id(), play);
+          found.ifPresent(said -> problem.set(Optional.of(said)));
+        },
+        () -> {});
+  }
+
+  /// Reads all plays of a class on this computer.
+  ///
+  /// @param then takes them, the earliest first
+  public void read(ClassId ofClass, Consumer<List<Play>> then) {
+    inOrder.run(() -> results.playedHere(ofClass), then, () -> then.accept(List.of()));
+  }
+
+  /// Forgets all plays of a class on this computer.
+  ///
+  /// @param then takes how many there were; nothing, where they could not be erased everywhere
+  public void erase(ClassId ofClass, Consumer<Optional<Integer>> then) {
+    inOrder.run(() -> results.erase(ofClass), then, () -> then.accept(Optional.empty()));
+  }
+
+  /// The plays behind it, for those who look at all of them; to be used off the FX thread.
+  public Results results() {
+    return results;
+  }
+
+  /// What clock the games are dated by.
+  public InstantSource clock() {
+    return clock;
+  }
+
+  /// Writes what is not written yet and gives the databases back. Waits until this is done: for the
+  /// end of the program, on the thread that ends it.
+  public void close() {
+    for (Play play : List.copyOf(unwritten.values())) {
+      results.keep(play);
+    }
+    results.close();
+  }
+}
