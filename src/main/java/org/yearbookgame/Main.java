@@ -72,7 +72,7 @@ final class Main {
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true"); // pictures are decoded beside JavaFX
-    logTo(appDirs());
+    logTo(AppDirs.here());
     Main main =
         new Main(
             Messages.of(Language.of(args, Locale.getDefault(Locale.Category.DISPLAY))),
@@ -94,7 +94,7 @@ final class Main {
   }
 
   private int play(PlayRequest request) {
-    AppDirs dirs = request.data().map(AppDirs::new).orElseGet(Main::appDirs);
+    AppDirs dirs = request.data().map(AppDirs::new).orElseGet(AppDirs::here);
     logTo(dirs);
     long seed = request.seed().orElseGet(() -> new SecureRandom().nextLong());
     return hasDisplay() ? show(request, seed, dirs) : draw(request, seed, dirs);
@@ -104,7 +104,7 @@ final class Main {
     Background background = Background.ofThreads(THREADS);
     InstantSource clock = InstantSource.system();
     Scorebook scorebook =
-        new Scorebook(new Results(dirs.data(), Optional.empty(), clock), background, clock);
+        new Scorebook(new Results(dirs.data(), request.shared(), clock), background, clock);
     Surroundings surroundings =
         new Surroundings(
             messages,
@@ -210,11 +210,6 @@ final class Main {
     return system.startsWith("windows")
         || system.startsWith("mac")
         || (display != null && !display.isBlank());
-  }
-
-  private static AppDirs appDirs() {
-    return AppDirs.of(
-        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
   }
 
   /// Traces go to the log alone: a user is told in a sentence.

@@ -29,6 +29,7 @@ class PlayCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
   @Mixin private ClassArguments arguments;
+  @Mixin private DatabaseArgument database;
   @Mixin private PasswordArgument password;
 
   @Option(names = "--seed", paramLabel = "S", hidden = true, description = "${bundle:cli.seed}")
@@ -55,7 +56,8 @@ class PlayCommand implements Callable<Integer> {
             sent.or(() -> folder.map(PlayRequest.Folder::new)),
             example,
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
-            Optional.ofNullable(data)));
+            Optional.ofNullable(data),
+            database.shared(spec, messages)));
   }
 
   private PlayRequest.Named sent(Path file) {

@@ -3,6 +3,7 @@ package org.yearbookgame.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.yearbookgame.results.SharedDatabase;
 import org.yearbookgame.storage.ClassFolder;
 
 /// What was asked for on the command line.
@@ -11,8 +12,13 @@ import org.yearbookgame.storage.ClassFolder;
 /// @param example the class that comes with the program; the named one, where there is none
 /// @param seed makes the sitting repeatable
 /// @param data where the program keeps what is its own, instead of the operating system's place
+/// @param shared where several kiosks keep what is played
 public record PlayRequest(
-    Optional<Named> named, ClassFolder example, OptionalLong seed, Optional<Path> data) {
+    Optional<Named> named,
+    ClassFolder example,
+    OptionalLong seed,
+    Optional<Path> data,
+    Optional<SharedDatabase> shared) {
   /// A class, as it can be named.
   public sealed interface Named {}
 

@@ -55,6 +55,7 @@ public final class YearbookCommand extends PlayCommand {
             .addSubcommand(new CheckCommand(messages))
             .addSubcommand(new DealCommand(messages))
             .addSubcommand(new PublishCommand(InstantSource.system(), messages))
+            .addSubcommand(new ResultsCommand(messages))
             .addSubcommand(new ScreensCommand(painter, messages));
     line.setResourceBundle(messages.bundle());
     line.setCaseInsensitiveEnumValuesAllowed(true);

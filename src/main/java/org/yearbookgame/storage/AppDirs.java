@@ -38,6 +38,12 @@ public record AppDirs(Path data) {
     return data.resolve("classes");
   }
 
+  /// The place on this computer, for whoever uses it.
+  public static AppDirs here() {
+    return of(
+        System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+  }
+
   /// Where the log is written.
   public Path log() {
     return data.resolve("log");

@@ -17,6 +17,7 @@ import org.yearbookgame.prepare.publish.GoesOut;
 import org.yearbookgame.prepare.publish.PublishProblem;
 import org.yearbookgame.prepare.review.Concern;
 import org.yearbookgame.prepare.review.Remedy;
+import org.yearbookgame.results.ResultsProblem;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.storage.ClassFolder;
@@ -208,6 +209,11 @@ public final class Messages {
           text("missing.noListInside", where, list(ClassFolder.LISTS));
       case ClassSearch.NoPictureFolder _ -> text("missing.noPictureFolder", where);
     };
+  }
+
+  /// Why results are not kept or not there as they should be.
+  public String say(ResultsProblem problem) {
+    return ResultsSentences.say(problem, this);
   }
 
   /// What is not as the player left it, and what that means for them.

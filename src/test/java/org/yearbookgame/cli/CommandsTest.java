@@ -227,7 +227,7 @@ final class CommandsTest {
 
   private static PlayRequest request(
       Optional<ClassFolder> named, OptionalLong seed, Optional<Path> data) {
-    return new PlayRequest(named.map(PlayRequest.Folder::new), folder(DEMO), seed, data);
+    return new PlayRequest(named.map(PlayRequest.Folder::new), folder(DEMO), seed, data, Optional.empty());
   }
 
   @Test
