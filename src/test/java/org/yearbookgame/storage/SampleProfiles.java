@@ -108,7 +108,7 @@ public final class SampleProfiles {
   private static int shown(int rgb, double[][] primaries, Curve curve) {
     double[] light = new double[3];
     for (int i = 0; i < 3; i++) {
-      light[i] = curve.light((rgb >> 16 - 8 * i & 0xFF) / 255.0);
+      light[i] = curve.light((rgb >> (16 - 8 * i) & 0xFF) / 255.0);
     }
     double[] onScreen = solve(SRGB, times(primaries, light));
     int argb = 0xFF;
