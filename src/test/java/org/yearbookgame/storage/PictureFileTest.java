@@ -32,6 +32,7 @@ import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.RosterProblem.NotAFile;
 import org.yearbookgame.roster.RosterProblem.NotAFile.What;
 import org.yearbookgame.roster.RosterProblem.NotAPicture;
+import org.yearbookgame.roster.RosterProblem.PhonePicture;
 import org.yearbookgame.roster.RosterProblem.PictureTooLarge;
 import org.yearbookgame.roster.RosterProblem.PictureTooSmall;
 import org.yearbookgame.storage.PictureFile.Picture;
@@ -218,6 +219,37 @@ final class PictureFileTest {
         List.of("file.png", "inside.png", "folder/1.png", "nowhere.png", "zero.png")) {
       assertEquals(new Unfit(new NotAFile(name, What.LINK)), look(name));
     }
+  }
+
+  static Stream<byte[]> phonePictures() {
+    return Stream.of("ftypheic\0\0\0\0", "ftypmsf1\0\0\0\0hevc", "ftypmiaf\0\0\0\0miafavif")
+        .map(type -> SamplePictures.concat(new byte[] {0, 0, 0, 24}, type.getBytes(UTF_8)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("phonePictures")
+  void whatPhonesWriteIsToldByItsContent(byte[] bytes) throws IOException {
+    assertUnfit(new PhonePicture("1.jpg"), "1.jpg", bytes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ftypqt  \0\0\0\0heif", "ftypisom\0\0\0\0mp42", "free", ""})
+  void aFilmIsNoPhonePicture(String type) throws IOException {
+    byte[] bytes = SamplePictures.concat(new byte[] {0, 0, 0, 24}, type.getBytes(UTF_8));
+    assertUnfit(new NotAPicture("1.jpg"), "1.jpg", bytes);
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void aPictureThatIsNamedItselfMayBeALinkToAFileAndToNothingElse() throws IOException {
+    Path file = Files.write(folder.resolve("a.png"), SamplePictures.png(160, 200));
+    Path link = Files.createSymbolicLink(folder.resolve("link.png"), file);
+    Path zero = Files.createSymbolicLink(folder.resolve("zero.png"), Path.of("/dev/zero"));
+    Path nowhere = Files.createSymbolicLink(folder.resolve("no.png"), folder.resolve("9.png"));
+    assertEquals(file.toRealPath(), assertInstanceOf(Picture.class, PictureFile.look(link)).file());
+    assertEquals(new Unfit(new NotAFile("zero.png", What.SPECIAL)), PictureFile.look(zero));
+    assertEquals(new Unfit(new NotAFile("no.png", What.GONE)), PictureFile.look(nowhere));
+    assertEquals(new Unfit(new NotAFile("pictures", What.FOLDER)), PictureFile.look(pictures));
   }
 
   @Test

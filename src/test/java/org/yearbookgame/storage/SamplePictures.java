@@ -1,6 +1,10 @@
 package org.yearbookgame.storage;
 
+import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.ComponentColorModel;
+import java.awt.image.DataBuffer;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
@@ -82,14 +86,30 @@ public final class SamplePictures {
 
   /// A JPEG of four inks, all points of the same amounts, kept upside down as Adobe does.
   public static byte[] cmykJpeg(int width, int height, int cyan, int magenta, int yellow, int key) {
+    return adobeJpeg(
+        width, height, new int[] {255 - cyan, 255 - magenta, 255 - yellow, 255 - key}, 0);
+  }
+
+  /// The same with the first three inks kept as one of amount and two of hue.
+  public static byte[] ycckJpeg(int width, int height, int cyan, int magenta, int yellow, int key) {
+    double amount = 0.299 * cyan + 0.587 * magenta + 0.114 * yellow;
+    int[] kept = {
+      (int) Math.round(amount),
+      (int) Math.min(255, 128 + (yellow - amount) / 1.772),
+      (int) Math.min(255, 128 + (cyan - amount) / 1.402),
+      255 - key
+    };
+    return adobeJpeg(width, height, kept, 2);
+  }
+
+  private static byte[] adobeJpeg(int width, int height, int[] point, int transform) {
     WritableRaster raster = Raster.createInterleavedRaster(0, width, height, 4, null);
-    int[] inks = {255 - cyan, 255 - magenta, 255 - yellow, 255 - key};
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
-        raster.setPixel(x, y, inks);
+        raster.setPixel(x, y, point);
       }
     }
-    byte[] adobe = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0};
+    byte[] adobe = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) transform};
     return withSegment(jpeg(new IIOImage(raster, null, null), false), 0xEE, adobe);
   }
 
@@ -138,6 +158,98 @@ public final class SamplePictures {
   public static byte[] withChunk(byte[] png, String type, byte[] content) {
     return concat(
         Arrays.copyOf(png, 33), chunk(type, content), Arrays.copyOfRange(png, 33, png.length));
+  }
+
+  /// The same PNG with a colour profile.
+  public static byte[] withPngProfile(byte[] png, byte[] profile) {
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    content.writeBytes(ascii("own\0\0"));
+    try (DeflaterOutputStream out = new DeflaterOutputStream(content)) {
+      out.write(profile);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return withChunk(png, "iCCP", content.toByteArray());
+  }
+
+  /// The same JPEG with a colour profile.
+  public static byte[] withJpegProfile(byte[] jpeg, byte[] profile) {
+    return withSegment(jpeg, 0xE2, concat(ascii("ICC_PROFILE\0\1\1"), profile));
+  }
+
+  /// The same WebP of one chunk with a colour profile.
+  public static byte[] withWebpProfile(byte[] webp, int width, int height, byte[] profile) {
+    ByteBuffer head = ByteBuffer.allocate(12 + 18 + 8).order(ByteOrder.LITTLE_ENDIAN);
+    int padding = profile.length % 2;
+    head.put(ascii("RIFF"))
+        .putInt(head.capacity() - 8 + profile.length + padding + webp.length - 12);
+    head.put(ascii("WEBPVP8X")).putInt(10).putInt(0x20);
+    head.put((byte) (width - 1)).put((byte) ((width - 1) >> 8)).put((byte) 0);
+    head.put((byte) (height - 1)).put((byte) ((height - 1) >> 8)).put((byte) 0);
+    head.put(ascii("ICCP")).putInt(profile.length);
+    byte[] points = Arrays.copyOfRange(webp, 12, webp.length);
+    return concat(head.array(), profile, new byte[padding], points);
+  }
+
+  /// A TIFF without compression, all points alike.
+  ///
+  /// @param photometric what the numbers mean: 0 white, 1 black, 2 colours, 5 inks
+  /// @param bits of each number, 8 or 16
+  /// @param profile a colour profile, or no bytes
+  public static byte[] plainTiff(
+      int width, int height, int photometric, int bits, byte[] profile, int... point) {
+    int fields = 11;
+    int bitsAt = 8 + 2 + 12 * fields + 4;
+    int profileAt = bitsAt + 2 * point.length + 2 * point.length % 4;
+    int pointsAt = profileAt + profile.length + profile.length % 2;
+    int length = width * height * point.length * bits / 8;
+    byte[] head =
+        tiff(
+            new int[][] {
+              {256, 4, 1, width},
+              {257, 4, 1, height},
+              {258, 3, point.length, point.length == 1 ? bits << 16 : bitsAt},
+              {259, 3, 1, 1 << 16},
+              {262, 3, 1, photometric << 16},
+              {273, 4, 1, pointsAt},
+              {277, 3, 1, point.length << 16},
+              {278, 4, 1, height},
+              {279, 4, 1, length},
+              {284, 3, 1, 1 << 16},
+              profile.length == 0
+                  ? new int[] {305, 2, 1, 0}
+                  : new int[] {34675, 7, profile.length, profileAt}
+            });
+    ByteBuffer bytes = ByteBuffer.allocate(pointsAt + length).put(head);
+    for (int i = 0; i < point.length; i++) {
+      bytes.putShort((short) bits);
+    }
+    bytes.position(profileAt).put(profile).position(pointsAt);
+    while (bytes.hasRemaining()) {
+      for (int number : point) {
+        if (bits == 8) {
+          bytes.put((byte) number);
+        } else {
+          bytes.putShort((short) (number * 257));
+        }
+      }
+    }
+    return bytes.array();
+  }
+
+  /// A picture of 16 bits a colour, all of one.
+  public static BufferedImage deep(int width, int height, int rgb) {
+    ColorModel colours =
+        new ComponentColorModel(
+            ColorSpace.getInstance(ColorSpace.CS_sRGB), false, false, 1, DataBuffer.TYPE_USHORT);
+    WritableRaster raster = colours.createCompatibleWritableRaster(width, height);
+    int[] point = {(rgb >> 16 & 0xFF) * 257, (rgb >> 8 & 0xFF) * 257, (rgb & 0xFF) * 257};
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        raster.setPixel(x, y, point);
+      }
+    }
+    return new BufferedImage(colours, raster, false, null);
   }
 
   /// EXIF notes that say how to turn a picture.

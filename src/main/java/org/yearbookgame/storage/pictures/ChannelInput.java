@@ -25,20 +25,19 @@ final class ChannelInput extends ImageInputStreamImpl {
     return pageHolds() ? page[(int) (streamPos++ - pageStart)] & 0xFF : -1;
   }
 
+  /// Reads all that is asked for, or up to the file's end: some readers take less for the end.
   @Override
   public int read(byte[] into, int offset, int length) throws IOException {
     bitOffset = 0;
-    if (length == 0) {
-      return 0;
+    int read = 0;
+    while (read < length && pageHolds()) {
+      int from = (int) (streamPos - pageStart);
+      int given = Math.min(length - read, pageLength - from);
+      System.arraycopy(page, from, into, offset + read, given);
+      streamPos += given;
+      read += given;
     }
-    if (!pageHolds()) {
-      return -1;
-    }
-    int from = (int) (streamPos - pageStart);
-    int given = Math.min(length, pageLength - from);
-    System.arraycopy(page, from, into, offset, given);
-    streamPos += given;
-    return given;
+    return read == 0 && length > 0 ? -1 : read;
   }
 
   @Override

@@ -15,9 +15,9 @@ public record Part(double x, double y, double width, double height) {
   /// @param width of the picture
   /// @param height of the picture
   public static Part covering(long width, long height, int frameWidth, int frameHeight) {
-    double scale = Math.min((double) width / frameWidth, (double) height / frameHeight);
-    double partWidth = frameWidth * scale;
-    double partHeight = frameHeight * scale;
+    boolean wide = width * frameHeight > height * frameWidth;
+    double partWidth = wide ? (double) height * frameWidth / frameHeight : width;
+    double partHeight = wide ? height : (double) width * frameHeight / frameWidth;
     double above = Math.min((height - partHeight) * ABOVE, height * MOST_ABOVE);
     return new Part((width - partWidth) / 2, above, partWidth, partHeight);
   }

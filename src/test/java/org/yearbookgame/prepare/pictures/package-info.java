@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.prepare.pictures;
+
+import org.jspecify.annotations.NullMarked;
