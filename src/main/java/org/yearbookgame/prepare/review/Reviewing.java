@@ -21,9 +21,6 @@ import org.yearbookgame.roster.RosterProblem.OfSeveralRows;
 
 /// One look through a project.
 final class Reviewing {
-  /// The names in a round.
-  private static final int FACES = 4;
-
   private final Project project;
   private final PictureLooks looks;
   private final Map<Integer, Source> likely;
@@ -48,8 +45,7 @@ final class Reviewing {
       }
     }
     goodToKnow.addAll(strays());
-    return new Review(
-        toPutRight, leftOut(), goodToKnow, read.listed(), read.roster().playable(FACES));
+    return new Review(toPutRight, leftOut(), goodToKnow, read.listed(), read.roster());
   }
 
   private RosterImport read(Project which) {
