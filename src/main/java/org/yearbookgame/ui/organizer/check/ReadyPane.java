@@ -1,12 +1,14 @@
 package org.yearbookgame.ui.organizer.check;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.organizer.check.CheckModel.Audited;
@@ -28,6 +30,9 @@ final class ReadyPane extends VBox {
 
   private static final PseudoClass LEAK = PseudoClass.getPseudoClass("leak");
   private static final double GAP = 8;
+
+  /// The details tell of the others.
+  private static final int MOST_LEAKS = 3;
 
   private final CheckModel model;
   private final Messages messages;
@@ -51,7 +56,7 @@ final class ReadyPane extends VBox {
             () -> model.auditedProperty().get().ifPresent(actions::details));
     numberAnew = small("organizer.check.numberAnew", actions::numberAnew);
     Label question = label("check-heading");
-    question.setText(messages.text("organizer.check.audit"));
+    question.setText(messages.text("audit.question"));
     changed.setText(messages.text("organizer.check.changed"));
     getStyleClass().add("ready");
     getChildren()
@@ -93,7 +98,7 @@ final class ReadyPane extends VBox {
     boolean leaks = audited.filter(last -> !last.report().clean()).isPresent();
     answer.setText(
         audited
-            .map(last -> messages.answer(last.report()))
+            .map(last -> words(last.report()))
             .orElseGet(() -> messages.text("organizer.check.audit.notYet")));
     answer.pseudoClassStateChanged(LEAK, leaks);
     show(changed, model.hasChanged());
@@ -101,6 +106,15 @@ final class ReadyPane extends VBox {
     show(numberAnew, !model.isReadOnly() && audited.filter(Audited::numbersTell).isPresent());
     look.setText(
         messages.text(audited.isPresent() ? "organizer.check.lookAgain" : "organizer.check.look"));
+  }
+
+  private String words(AuditReport report) {
+    return report.clean()
+        ? messages.answer(report)
+        : report.leaks().stream()
+            .limit(MOST_LEAKS)
+            .map(messages::title)
+            .collect(Collectors.joining("\n"));
   }
 
   private static void show(Node node, boolean shown) {
