@@ -207,19 +207,18 @@ final class ReviewTest {
   void pictureOfTwoIsKeptByOneOfThem() throws IOException {
     Project project = ten().changing(Set.of(2), entry -> entry.withSource(Optional.of(1)));
     assertEquals(
-        List.of(
-            new Concern.OfList(
-                new RosterProblem(
-                    2,
-                    Optional.of(Column.IMAGE),
-                    new PictureShared("Ann.png", new TreeSet<>(List.of(2, 3)))),
-                List.of(entry(project, 1), entry(project, 2)),
-                Optional.empty(),
-                List.of(
-                    new Remedy.KeepPicture(1, "Ann", 1),
-                    new Remedy.KeepPicture(2, "Bea", 1),
-                    leaveOut(1, 2)))),
-        review(project).toPutRight());
+        new Concern.OfList(
+            new RosterProblem(
+                2,
+                Optional.of(Column.IMAGE),
+                new PictureShared("Ann.png", new TreeSet<>(List.of(2, 3)))),
+            List.of(entry(project, 1), entry(project, 2)),
+            Optional.empty(),
+            List.of(
+                new Remedy.KeepPicture(1, "Ann", 1),
+                new Remedy.KeepPicture(2, "Bea", 1),
+                leaveOut(1, 2))),
+        review(project).toPutRight().getFirst());
     Project kept = new Remedy.KeepPicture(2, "Bea", 1).applyTo(project);
     assertEquals(Optional.empty(), entry(kept, 1).source());
     assertEquals(Optional.of(1), entry(kept, 2).source());
