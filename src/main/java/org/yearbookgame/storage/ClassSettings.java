@@ -48,6 +48,24 @@ public record ClassSettings(
     };
   }
 
+  /// The same for games of so many rounds.
+  public ClassSettings withRounds(int rounds) {
+    return new ClassSettings(
+        id,
+        title,
+        school,
+        year,
+        colour,
+        colour2,
+        logo,
+        contact,
+        reunion,
+        mode,
+        faces.withRounds(rounds),
+        names.withRounds(rounds),
+        inMemoriam);
+  }
+
   /// The rules of the game that is offered first.
   public Rules rules() {
     return rules(mode);

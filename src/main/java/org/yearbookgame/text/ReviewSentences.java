@@ -149,7 +149,11 @@ record ReviewSentences(Messages messages, RosterSentences roster) {
       case PictureShared _ -> text("review.shared.said", names(entries));
       case GroupTooSmall(Optional<String> group, int names, int _, List<Integer> _) ->
           group
-              .map(word -> text("review.tooFew.said", entries.size(), written(word)))
+              .map(
+                  word ->
+                      entries.size() == names
+                          ? text("review.tooFew.said", names, written(word))
+                          : text("review.tooFew.names", names, written(word)))
               .orElseGet(() -> text("review.tooFew.class", names));
       case NoRows() -> text("review.nobody.said");
       case NothingPlayable _ -> text("review.nothingPlayable.said");

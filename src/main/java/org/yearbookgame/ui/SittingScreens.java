@@ -76,7 +76,9 @@ final class SittingScreens {
     this.elsewhere = elsewhere;
     PlayerSettings chosen = around.keepsakes().settings();
     int usual = sitting.settings().rules().rounds();
-    this.rounds = new SimpleIntegerProperty(this, "rounds", chosen.rounds().orElse(usual));
+    boolean tried = elsewhere.start().isPresent(); // a game for a try is as its class says
+    this.rounds =
+        new SimpleIntegerProperty(this, "rounds", tried ? usual : chosen.rounds().orElse(usual));
     rounds.addListener(
         (_, _, count) ->
             around.keepsakes().change(settings -> settings.withRounds(count.intValue())));

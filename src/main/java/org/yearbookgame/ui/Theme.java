@@ -52,7 +52,8 @@ public final class Theme {
           "classes",
           "organizer",
           "names",
-          "card");
+          "card",
+          "organizer-check");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");

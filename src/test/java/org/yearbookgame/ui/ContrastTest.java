@@ -40,7 +40,8 @@ final class ContrastTest {
 
   private static final List<Pair> TEXT =
       Stream.of(
-              on("-paper", "-ink", "-quiet", "-school", "-school-pressed", "-right"),
+              on("-paper", "-ink", "-quiet", "-school", "-school-pressed", "-right", "-problem"),
+              on("-paper", "-attention"),
               on("-sheet", "-ink", "-quiet", "-school", "-school-hover", "-school-pressed"),
               on("-sheet", "-right", "-problem", "-attention"),
               on("-problem-row", "-ink", "-quiet", "-problem"),

@@ -5,9 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.yearbookgame.prepare.project.Source;
-import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.RosterProblem;
-import org.yearbookgame.roster.RosterProblem.NotAFile;
 import org.yearbookgame.storage.PictureFile;
 
 /// A look at the header of each picture that was brought, once, until it is [#forget]-ten. For use
@@ -26,11 +24,7 @@ public final class PictureLooks {
   }
 
   private static Optional<RosterProblem.Kind> look(Source source) {
-    Path folder = source.file().getParent();
-    if (folder == null || !Portrait.staysInside(source.name())) {
-      return Optional.of(new NotAFile(source.name(), NotAFile.What.UNREADABLE));
-    }
-    return switch (PictureFile.look(folder, new Portrait(source.name()))) {
+    return switch (PictureFile.look(source.file())) {
       case PictureFile.Picture _ -> Optional.empty();
       case PictureFile.Unfit(RosterProblem.Kind why) -> Optional.of(why);
     };

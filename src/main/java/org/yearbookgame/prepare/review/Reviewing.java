@@ -21,11 +21,9 @@ import org.yearbookgame.roster.RosterProblem.OfSeveralRows;
 
 /// One look through a project.
 final class Reviewing {
-  /// The names in a round.
-  private static final int FACES = 4;
-
   private final Project project;
   private final PictureLooks looks;
+  private final Matching matching;
   private final Map<Integer, Source> likely;
   private final RosterImport read;
   private final Remedies remedies;
@@ -33,7 +31,8 @@ final class Reviewing {
   Reviewing(Project project, PictureLooks looks) {
     this.project = project;
     this.looks = looks;
-    this.likely = likely(project);
+    this.matching = Matching.of(project.entries(), project.sources());
+    this.likely = likely();
     this.read = read(project);
     this.remedies = new Remedies(project, read.roster());
   }
@@ -48,8 +47,7 @@ final class Reviewing {
       }
     }
     goodToKnow.addAll(strays());
-    return new Review(
-        toPutRight, leftOut(), goodToKnow, read.listed(), read.roster().playable(FACES));
+    return new Review(toPutRight, leftOut(), goodToKnow, read.listed(), read.roster());
   }
 
   private RosterImport read(Project which) {
@@ -112,11 +110,13 @@ final class Reviewing {
     return found;
   }
 
-  /// Pictures in nobody's row that are not likely to be somebody's either.
+  /// Pictures in nobody's row that are not likely to be somebody's either, nor one more of somebody
+  /// who has one.
   private List<Concern> strays() {
     Set<Integer> known = new HashSet<>();
     project.entries().forEach(entry -> entry.source().ifPresent(known::add));
     likely.values().forEach(source -> known.add(source.id()));
+    matching.further().forEach(source -> known.add(source.id()));
     return project.sources().stream()
         .filter(source -> !known.contains(source.id()))
         .<Concern>map(source -> new Concern.Stray(source, remedies.ofStray(source)))
@@ -134,11 +134,10 @@ final class Reviewing {
   }
 
   /// Pictures in nobody's row, each by the entry without one whose it may be.
-  private static Map<Integer, Source> likely(Project project) {
+  private Map<Integer, Source> likely() {
     Map<Integer, Source> byId = new HashMap<>();
     project.sources().forEach(source -> byId.put(source.id(), source));
     Map<Integer, Source> likely = new HashMap<>();
-    Matching matching = Matching.of(project.entries(), project.sources());
     matching.suggestions().forEach(one -> likely.put(one.entry().id(), one.source()));
     matching.sourceOfEntry().forEach((entry, source) -> likely.put(entry, byId.get(source)));
     project.entries().stream()

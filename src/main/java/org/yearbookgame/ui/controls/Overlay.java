@@ -20,7 +20,7 @@ public final class Overlay extends StackPane {
     this.below = below;
     veil.getStyleClass().add("veil");
     getChildren().add(below);
-    addEventHandler(
+    addEventFilter( // lists and fields would take the key for themselves
         KeyEvent.KEY_PRESSED,
         key -> {
           if (key.getCode() == KeyCode.ESCAPE && isOpen()) {

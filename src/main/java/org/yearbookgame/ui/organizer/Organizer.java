@@ -92,7 +92,7 @@ public final class Organizer {
             new CardStep(place),
             new PortraitsStep(place),
             new NamesStep(place, review, thumbnails, files),
-            new CheckStep(place),
+            new CheckStep(place, review, thumbnails, files),
             new PublishStep(place));
     OrganizerView view =
         new OrganizerView(model, around.messages(), steps, opened.setAside(), this::leaveWork);

@@ -64,6 +64,7 @@ final class ConcernCard extends HBox {
     if (!buttons.getChildren().isEmpty()) {
       words.getChildren().add(buttons);
     }
+    buttons.getStyleClass().add("concern-buttons");
     getStyleClass().add("concern");
     pseudoClassStateChanged(KNOW, !stops(concern));
     getChildren().add(words);

@@ -37,6 +37,11 @@ public final class ReviewModel {
     look();
   }
 
+  /// Looks through a project now. To be called off the FX thread.
+  public Review look(Project project) {
+    return Review.of(project, looks);
+  }
+
   /// Applies a remedy.
   public void apply(Remedy.Edit remedy) {
     organizer.edit(what(remedy), remedy::applyTo);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.prepare.review;
+
+import org.jspecify.annotations.NullMarked;
