@@ -62,6 +62,12 @@ final class PortraitsModel {
     return typed;
   }
 
+  /// Whom what was typed means, or else whom the picture looked at likely shows.
+  Optional<Entry> meant() {
+    boolean typing = !NameSearch.of(typed.get()).isEmpty();
+    return typing ? names.get().stream().findFirst() : likely().findFirst();
+  }
+
   boolean isReadOnly() {
     return organizer.isReadOnly();
   }
