@@ -52,7 +52,9 @@ public final class Theme {
           "classes",
           "organizer",
           "names",
-          "card");
+          "card",
+          "portraits",
+          "publish");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");

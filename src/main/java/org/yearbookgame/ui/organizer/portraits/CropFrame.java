@@ -29,6 +29,9 @@ final class CropFrame extends Region {
   /// Wide enough for a finger.
   private static final double CORNER = 44;
 
+  /// What of a corner may stand out of the picture.
+  private static final double MARGIN = 12;
+
   private static final Crop WHOLE = new Crop(0, 0, 1, 1);
 
   private final CropModel model;
@@ -154,7 +157,9 @@ final class CropFrame extends Region {
   private Bounds shown() {
     double width = picture.getImage() == null ? 1 : picture.getImage().getWidth();
     double height = picture.getImage() == null ? 1 : picture.getImage().getHeight();
-    double scale = Math.min(getWidth() / width, getHeight() / height);
+    double room = Math.max(1, getWidth() - 2 * MARGIN);
+    double roomBelow = Math.max(1, getHeight() - 2 * MARGIN);
+    double scale = Math.min(room / width, roomBelow / height);
     return new BoundingBox(
         (getWidth() - width * scale) / 2,
         (getHeight() - height * scale) / 2,
@@ -178,9 +183,9 @@ final class CropFrame extends Region {
     double height = crop.height() * all.getHeight();
     frame.resizeRelocate(left, top, width, height);
     shades.get(0).resizeRelocate(all.getMinX(), all.getMinY(), all.getWidth(), top - all.getMinY());
-    shades.get(1)
-        .resizeRelocate(
-            all.getMinX(), top + height, all.getWidth(), all.getMaxY() - top - height);
+    shades
+        .get(1)
+        .resizeRelocate(all.getMinX(), top + height, all.getWidth(), all.getMaxY() - top - height);
     shades.get(2).resizeRelocate(all.getMinX(), top, left - all.getMinX(), height);
     shades.get(3).resizeRelocate(left + width, top, all.getMaxX() - left - width, height);
     for (Corner corner : corners) {

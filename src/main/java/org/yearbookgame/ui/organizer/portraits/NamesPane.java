@@ -1,6 +1,5 @@
 package org.yearbookgame.ui.organizer.portraits;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -39,14 +38,18 @@ final class NamesPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("names-pane");
     getChildren().addAll(field, title, list);
-    model.namesProperty().subscribe(this::show);
+    model.namesProperty().subscribe(list.getItems()::setAll);
+    model.namesProperty().subscribe(this::tell);
+    model.typedProperty().subscribe(this::tell);
   }
 
-  private void show(List<Entry> names) {
-    list.getItems().setAll(names);
+  private void tell() {
     boolean typed = !model.typedProperty().get().isBlank();
+    String key = typed ? "portraits.names.found" : "portraits.names.without";
     title.setText(
-        messages.text(typed ? "portraits.names.found" : "portraits.names.without", names.size()));
+        model.hasNames()
+            ? messages.text(key, model.namesProperty().get().size())
+            : messages.text("portraits.names.none"));
   }
 
   /// Begins a name with a letter.

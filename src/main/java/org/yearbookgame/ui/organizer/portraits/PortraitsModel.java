@@ -68,6 +68,11 @@ final class PortraitsModel {
     return typing ? names.get().stream().findFirst() : likely().findFirst();
   }
 
+  /// Whether anybody is in the list at all.
+  boolean hasNames() {
+    return !organizer.project().entries().isEmpty();
+  }
+
   boolean isReadOnly() {
     return organizer.isReadOnly();
   }

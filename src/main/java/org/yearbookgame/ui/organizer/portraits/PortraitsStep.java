@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -62,6 +63,7 @@ public final class PortraitsStep implements Step {
         new Overlay(new PortraitsView(model, arrivals, parts, turned, messages, place.em()));
     this.toDo = Bindings.createIntegerBinding(this::left, model.wallProperty());
     new WallKeys(wall, doing).attach();
+    arrivals.arrivedProperty().subscribe(arrived -> arrived.ifPresent(_ -> begin()));
     overlay.addEventHandler(DragEvent.DRAG_OVER, this::over);
     overlay.addEventHandler(DragEvent.DRAG_DROPPED, this::dropped);
   }
@@ -74,6 +76,7 @@ public final class PortraitsStep implements Step {
 
   private Region empty(Button add, Doing doing) {
     FlowPane buttons = new FlowPane(GAP, GAP);
+    buttons.setAlignment(Pos.CENTER);
     if (!model.isReadOnly()) {
       add.getStyleClass().add("primary");
       buttons
@@ -132,12 +135,17 @@ public final class PortraitsStep implements Step {
   @Override
   public void shown() {
     if (!overlay.isOpen()) {
-      if (model.chosenProperty().get().isEmpty()) {
-        wall.choose(0);
-      }
-      boolean bare = model.wallProperty().get().all().isEmpty();
-      (bare ? first : wall).requestFocus();
+      begin();
     }
+  }
+
+  /// Gives the focus to where work goes on.
+  private void begin() {
+    if (model.chosenProperty().get().isEmpty()) {
+      wall.choose(0);
+    }
+    boolean bare = model.wallProperty().get().all().isEmpty();
+    (bare ? first : wall).requestFocus();
   }
 
   @Override
@@ -168,7 +176,7 @@ public final class PortraitsStep implements Step {
 
     @Override
     public void addFolder() {
-      arrivals.bring(files.openFolder().map(List::of).orElse(List.of()));
+      arrivals.bring(files.openPictureFolder().map(List::of).orElse(List.of()));
     }
 
     @Override

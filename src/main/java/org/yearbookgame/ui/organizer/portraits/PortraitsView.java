@@ -24,6 +24,7 @@ final class PortraitsView extends BorderPane {
 
   private static final double LOW_ROWS = 25;
 
+  private final Region bar;
   private final Region wall;
   private final Region side;
   private final Region empty;
@@ -45,6 +46,7 @@ final class PortraitsView extends BorderPane {
       ToggleButton names,
       Messages messages,
       ObservableDoubleValue em) {
+    this.bar = parts.bar();
     this.wall = parts.wall();
     this.side = side(parts);
     this.empty = parts.empty();
@@ -54,9 +56,10 @@ final class PortraitsView extends BorderPane {
     this.em = em;
     names.getStyleClass().add("small");
     names.setMinWidth(USE_PREF_SIZE);
-    VBox left = new VBox(parts.bar(), notices, middle);
+    VBox left = new VBox(bar, notices, middle);
     VBox.setVgrow(middle, Priority.ALWAYS);
     middle.setMinHeight(0);
+    middle.setPrefHeight(0); // it takes what the notices leave
     left.getStyleClass().add("portraits-wall");
     setCenter(left);
     getStyleClass().add("portraits");
@@ -68,6 +71,7 @@ final class PortraitsView extends BorderPane {
               arrange();
             });
     arrivals.arrivedProperty().subscribe(this::tell);
+    arrivals.underWayProperty().subscribe(this::arrange);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
     em.subscribe(_ -> arrange());
@@ -104,6 +108,9 @@ final class PortraitsView extends BorderPane {
   private void arrange() {
     boolean both = getWidth() >= BOTH * em.get();
     pseudoClassStateChanged(LOW, getHeight() <= LOW_ROWS * em.get());
+    boolean barred = !bare || arrivals.underWayProperty().get();
+    bar.setVisible(barred);
+    bar.setManaged(barred);
     names.setVisible(!both && !bare);
     names.setManaged(!both && !bare);
     setRight(both && !bare ? side : null);

@@ -112,7 +112,8 @@ final class PrintTile extends Region {
   }
 
   @Override
-  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
       case INDEX -> index;
       case SELECTED -> chosen;

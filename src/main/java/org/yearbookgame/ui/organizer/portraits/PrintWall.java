@@ -17,12 +17,16 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.organizer.Thumbnails;
 
 /// The wall of pictures. Only those in sight have tiles, however many there are; a tile stays with
 /// its picture for as long as that is in sight. For a screen reader the wall is a list.
 final class PrintWall extends Region {
+  /// Room for the ring around the picture that is looked at.
+  private static final double RING = 6;
+
   private final PortraitsModel model;
   private final Messages messages;
   private final HungWords words;
@@ -147,7 +151,8 @@ final class PrintWall extends Region {
   }
 
   private void replan() {
-    double width = getWidth() - snappedLeftInset() - snappedRightInset() - bar.prefWidth(-1);
+    double width =
+        getWidth() - snappedLeftInset() - snappedRightInset() - bar.prefWidth(-1) - 2 * RING;
     plan = measures.plan(model.wallProperty().get(), width);
     double hidden = Math.max(0, plan.height() - getHeight());
     bar.setMax(hidden);
@@ -167,21 +172,20 @@ final class PrintWall extends Region {
     content.resizeRelocate(left, 0, width, getHeight());
     bar.resizeRelocate(left + width, 0, barWidth, getHeight());
     double top = bar.getValue();
-    withoutName.resizeRelocate(0, -top, width, measures.heading());
-    withName.resizeRelocate(0, plan.secondHeading() - top, width, measures.heading());
+    withoutName.resizeRelocate(RING, -top, width, measures.heading());
+    withName.resizeRelocate(RING, plan.secondHeading() - top, width, measures.heading());
     Map<Integer, Hung> inSight =
         plan.between(top, top + getHeight())
             .boxed()
             .collect(Collectors.toMap(index -> index, pictures::get));
-    putAway(
-        inSight.values().stream().map(hung -> hung.source().id()).collect(Collectors.toSet()));
+    putAway(inSight.values().stream().map(hung -> hung.source().id()).collect(Collectors.toSet()));
     Optional<Hung> chosen = model.chosenProperty().get();
     inSight.forEach(
         (index, hung) -> {
           PrintTile tile = tiles.computeIfAbsent(hung.source().id(), _ -> tile());
           tile.show(hung, index, pictures.size(), chosen.equals(Optional.of(hung)));
           tile.resizeRelocate(
-              snapPositionX(plan.x(index)),
+              snapPositionX(RING + plan.x(index)),
               snapPositionY(plan.y(index) - top),
               measures.width(),
               measures.height());
@@ -190,7 +194,8 @@ final class PrintWall extends Region {
 
   /// Tiles whose pictures are out of sight are kept for others.
   private void putAway(Set<Integer> inSight) {
-    Set<Integer> out = tiles.keySet().stream().filter(id -> !inSight.contains(id)).collect(Collectors.toSet());
+    Set<Integer> out =
+        tiles.keySet().stream().filter(id -> !inSight.contains(id)).collect(Collectors.toSet());
     for (Integer id : out) {
       Optional.ofNullable(tiles.remove(id)).ifPresent(this::putAway);
     }
@@ -217,8 +222,13 @@ final class PrintWall extends Region {
     return tile;
   }
 
+  private @Nullable PrintTile tileOf(Optional<Hung> picture) {
+    return picture.map(hung -> tiles.get(hung.source().id())).orElse(null);
+  }
+
   @Override
-  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, Object... parameters) {
     return switch (attribute) {
       case FOCUS_ITEM -> tileOf(model.chosenProperty().get());
       case ITEM_COUNT -> pictures.size();

@@ -12,14 +12,14 @@ import java.util.stream.IntStream;
 /// @param heading how high a heading is
 record WallPlan(
     int strays, int named, int columns, double tileWidth, double tileHeight, double heading) {
-  /// A wall for a width.
+  /// A wall for a width, of which nothing is left over.
   ///
-  /// @param tileWidth with the gap to the next
+  /// @param tileWidth with the least gap to the next
   /// @param tileHeight with the gap to the next
   static WallPlan of(
       int strays, int named, double width, double tileWidth, double tileHeight, double heading) {
     int columns = Math.max(1, (int) (width / tileWidth));
-    return new WallPlan(strays, named, columns, tileWidth, tileHeight, heading);
+    return new WallPlan(strays, named, columns, width / columns, tileHeight, heading);
   }
 
   int count() {
