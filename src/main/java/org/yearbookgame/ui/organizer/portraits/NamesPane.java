@@ -38,7 +38,7 @@ final class NamesPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("names-pane");
     getChildren().addAll(field, title, list);
-    model.namesProperty().subscribe(list.getItems()::setAll);
+    model.namesProperty().subscribe(names -> list.getItems().setAll(names));
     model.namesProperty().subscribe(this::tell);
     model.typedProperty().subscribe(this::tell);
   }
