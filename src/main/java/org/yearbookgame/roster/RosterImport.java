@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.yearbookgame.roster.PictureFinder.Found;
 import org.yearbookgame.roster.RosterProblem.Effect;
 import org.yearbookgame.roster.RosterProblem.Kind;
@@ -370,27 +369,6 @@ public final class RosterImport {
 
     private Optional<String> optional(Table.Row row, Column column) {
       return Optional.of(text(row, column)).filter(text -> !text.isEmpty());
-    }
-  }
-
-  /// What the list's column `Standing` says.
-  private enum StandingWord {
-    LISTED,
-    IN_MEMORIAM,
-    PRIVATE,
-    UNKNOWN;
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{IsAlphabetic}]+");
-
-    /// Compared by letters alone: "In memoriam", "in-memoriam" and "INMEMORIAM" are one word.
-    static StandingWord of(String written) {
-      return switch (NO_LETTERS.matcher(Fold.key(written)).replaceAll("")) {
-        case "" -> written.isEmpty() ? LISTED : UNKNOWN;
-        case "listed" -> LISTED;
-        case "inmemoriam", "deceased" -> IN_MEMORIAM;
-        case "private" -> PRIVATE;
-        default -> UNKNOWN;
-      };
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.Finding;
+import org.yearbookgame.prepare.pictures.PictureSearch;
 import org.yearbookgame.prepare.project.Corrections;
 import org.yearbookgame.prepare.publish.GoesOut;
 import org.yearbookgame.prepare.publish.PublishProblem;
@@ -242,6 +243,13 @@ public final class Messages {
         };
       }
     };
+  }
+
+  /// What was found in what somebody brought.
+  ///
+  /// @param matched how many of the new pictures are in somebody's row
+  public String say(PictureSearch.Found found, int matched) {
+    return new ArrivalSentences(this).say(found, matched);
   }
 
   /// "one, two and three".

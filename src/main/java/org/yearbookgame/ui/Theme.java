@@ -53,7 +53,8 @@ public final class Theme {
           "organizer",
           "names",
           "card",
-          "organizer-check");
+          "portraits",
+          "publish");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");

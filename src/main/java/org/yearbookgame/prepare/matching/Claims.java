@@ -53,6 +53,14 @@ final class Claims {
     return ofEntry.getOrDefault(entry.id(), List.of());
   }
 
+  /// The entry's id by the source's, of all pictures that are somebody's.
+  Map<Integer, Integer> whose() {
+    Map<Integer, Integer> whose = new HashMap<>();
+    ofEntry.forEach(
+        (entry, claims) -> claims.forEach(claim -> whose.put(claim.source().id(), entry)));
+    return whose;
+  }
+
   /// The pictures of all entries together.
   List<Source> claimed() {
     return sources.stream().filter(source -> claimed.contains(source.id())).toList();

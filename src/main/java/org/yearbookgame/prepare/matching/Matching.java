@@ -70,6 +70,14 @@ public record Matching(
         List.copyOf(without.values()));
   }
 
+  /// Whose each picture is that is certainly somebody's, by the same rules: all pictures of those
+  /// who have several.
+  ///
+  /// @return the entry's id by the source's
+  public static Map<Integer, Integer> whose(List<Entry> entries, List<Source> sources) {
+    return new Claims(entries, sources).whose();
+  }
+
   /// The project with every picture where it certainly belongs, or where the organizer said it
   /// does: what was accepted counts above all else.
   public Project applyTo(Project project, Accepted accepted) {

@@ -4,10 +4,12 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.yearbookgame.storage.YearbookFile;
 import org.yearbookgame.text.Messages;
 
 /// Lets a file be chosen on the computer, by the operating system's own dialogs.
@@ -15,11 +17,23 @@ public interface FileDialogs {
   /// A picture of a classmate.
   Optional<Path> openPicture();
 
+  /// Pictures of classmates; none where nothing was chosen.
+  List<Path> openPictures();
+
+  /// A folder with pictures of classmates.
+  Optional<Path> openPictureFolder();
+
   /// A list of classmates.
   Optional<Path> openList();
 
   /// Where a list is to be written.
   Optional<Path> saveList(String suggestedName);
+
+  /// Where a class is to be written in one file.
+  Optional<Path> saveClass(String suggestedName);
+
+  /// In which folder the folder of a class is to be.
+  Optional<Path> saveClassFolderIn();
 
   /// The dialogs over a window.
   static FileDialogs over(Window window, Messages messages) {
@@ -33,10 +47,24 @@ public interface FileDialogs {
             messages.text("names.files.lists"),
             List.of("*.csv", "*.xlsx", "*.tsv", "*.txt", "*.xls", "*.ods", "*.numbers"));
     ExtensionFilter csv = new ExtensionFilter(messages.text("names.files.lists"), "*.csv");
+    ExtensionFilter classes =
+        new ExtensionFilter(messages.text("names.files.classes"), "*" + YearbookFile.ENDING);
     return new FileDialogs() {
       @Override
       public Optional<Path> openPicture() {
         return path(chooser("names.files.openPicture", pictures, all).showOpenDialog(window));
+      }
+
+      @Override
+      public List<Path> openPictures() {
+        List<File> files =
+            chooser("names.files.openPictures", pictures, all).showOpenMultipleDialog(window);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+      }
+
+      @Override
+      public Optional<Path> openPictureFolder() {
+        return folder("names.files.openFolder");
       }
 
       @Override
@@ -46,9 +74,28 @@ public interface FileDialogs {
 
       @Override
       public Optional<Path> saveList(String suggestedName) {
-        FileChooser chooser = chooser("names.files.saveList", csv);
+        return save(chooser("names.files.saveList", csv), suggestedName);
+      }
+
+      @Override
+      public Optional<Path> saveClass(String suggestedName) {
+        return save(chooser("names.files.saveClass", classes), suggestedName);
+      }
+
+      @Override
+      public Optional<Path> saveClassFolderIn() {
+        return folder("names.files.saveClassFolder");
+      }
+
+      private Optional<Path> save(FileChooser chooser, String suggestedName) {
         chooser.setInitialFileName(suggestedName);
         return path(chooser.showSaveDialog(window));
+      }
+
+      private Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(messages.text(title));
+        return path(chooser.showDialog(window));
       }
 
       private FileChooser chooser(String title, ExtensionFilter... filters) {

@@ -90,7 +90,7 @@ public final class Organizer {
     List<Step> steps =
         List.of(
             new CardStep(place),
-            new PortraitsStep(place),
+            new PortraitsStep(place, thumbnails, files),
             new NamesStep(place, review, thumbnails, files),
             new CheckStep(place, review, thumbnails, files),
             new PublishStep(place));

@@ -93,7 +93,8 @@ public final class Thumbnails {
                             () -> Portraits.usualCrop(whole.getWidth(), whole.getHeight()))));
   }
 
-  private static Image cut(BufferedImage whole, Crop crop) {
+  /// A part of a picture, as screens show it.
+  public static Image cut(BufferedImage whole, Crop crop) {
     int x = (int) (crop.x() * whole.getWidth());
     int y = (int) (crop.y() * whole.getHeight());
     int width = Math.clamp(Math.round(crop.width() * whole.getWidth()), 1, whole.getWidth() - x);
