@@ -53,6 +53,7 @@ public final class Theme {
           "organizer",
           "names",
           "card",
+          "organizer-check",
           "portraits",
           "publish");
 
