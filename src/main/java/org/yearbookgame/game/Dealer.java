@@ -13,8 +13,8 @@ import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.Roster;
 
 /// Deals the games of one sitting of one class. The one asked comes from the deck, uniformly over
-/// people; the others of the round are any admissible set, each as likely as another; and every
-/// order of the tiles is as likely as another.
+/// people; the others of the round are any admissible set, each as likely as another, unless the
+/// player chose them by their look; and every order of the tiles is as likely as another.
 ///
 /// With the same random numbers a sitting repeats itself. For use by one thread.
 public final class Dealer {
@@ -22,6 +22,7 @@ public final class Dealer {
   private Roster roster;
   private Deck deck;
   private Distractors distractors;
+  private Optional<ByLook> byLook = Optional.empty();
 
   public Dealer(Roster roster, RandomGenerator random) {
     this.random = random;
@@ -33,6 +34,17 @@ public final class Dealer {
   /// Those who can be asked or shown, without the withdrawn.
   public Roster roster() {
     return roster;
+  }
+
+  /// Chooses whom the one asked is shown among, in the games that are dealt from now on. Somebody
+  /// of whose group too few were looked at is shown among anybody.
+  public void choose(Difficulty difficulty, Likeness likeness) {
+    byLook =
+        switch (difficulty) {
+          case EASY -> Optional.of(new ByLook(false, likeness));
+          case NORMAL -> Optional.empty();
+          case HARD -> Optional.of(new ByLook(true, likeness));
+        };
   }
 
   /// Deals a game of as many rounds as the rules say, or as there are classmates to ask.
@@ -103,7 +115,12 @@ public final class Dealer {
   }
 
   private Round round(int place, Rules rules, Classmate asked) {
-    List<Classmate> choices = new ArrayList<>(distractors.draw(asked, rules.choices() - 1, random));
+    int others = rules.choices() - 1;
+    List<Classmate> choices =
+        new ArrayList<>(
+            byLook
+                .flatMap(look -> look.draw(asked, others, roster.groupOf(asked).people(), random))
+                .orElseGet(() -> distractors.draw(asked, others, random)));
     int answer = random.nextInt(rules.choices());
     choices.add(answer, asked);
     return new Round(place, rules, choices, answer);

@@ -1,6 +1,8 @@
 package org.yearbookgame.storage;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,15 @@ public record AppDirs(Path data) {
   public static AppDirs here() {
     return of(
         System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+  }
+
+  /// Where it is remembered how those of a class look; the file need not be there yet.
+  ///
+  /// @param classId any text that stands for the class
+  public Path looks(String classId) {
+    MessageDigest digest = Sha256.digest();
+    digest.update(classId.getBytes(StandardCharsets.UTF_8));
+    return data.resolve("looks").resolve(Sha256.hex(digest));
   }
 
   /// Where the log is written.

@@ -2,6 +2,7 @@ package org.yearbookgame.storage;
 
 import java.util.List;
 import java.util.OptionalInt;
+import org.yearbookgame.game.Difficulty;
 
 /// What a player chose for themselves, in every class.
 ///
@@ -12,8 +13,14 @@ import java.util.OptionalInt;
 ///   stays out
 /// @param rounds how many rounds a game has; as many as the class asks for, where nothing was
 ///   chosen
+/// @param difficulty whom the one asked is shown among
 public record PlayerSettings(
-    int textSize, Wish highContrast, Wish calmMotion, boolean inMemoriam, OptionalInt rounds) {
+    int textSize,
+    Wish highContrast,
+    Wish calmMotion,
+    boolean inMemoriam,
+    OptionalInt rounds,
+    Difficulty difficulty) {
   /// The smallest text, in percent of the usual.
   public static final int SMALLEST_TEXT = 100;
 
@@ -25,7 +32,13 @@ public record PlayerSettings(
 
   /// What holds until somebody chooses otherwise.
   public static final PlayerSettings USUAL =
-      new PlayerSettings(SMALLEST_TEXT, Wish.AS_SYSTEM, Wish.AS_SYSTEM, true, OptionalInt.empty());
+      new PlayerSettings(
+          SMALLEST_TEXT,
+          Wish.AS_SYSTEM,
+          Wish.AS_SYSTEM,
+          true,
+          OptionalInt.empty(),
+          Difficulty.NORMAL);
 
   /// What the player wants of something that the operating system has a setting for, too.
   public enum Wish {
@@ -58,7 +71,7 @@ public record PlayerSettings(
   }
 
   public PlayerSettings withTextSize(int changed) {
-    return new PlayerSettings(changed, highContrast, calmMotion, inMemoriam, rounds);
+    return new PlayerSettings(changed, highContrast, calmMotion, inMemoriam, rounds, difficulty);
   }
 
   /// With text one step larger; the largest stays as it is.
@@ -77,19 +90,23 @@ public record PlayerSettings(
   }
 
   public PlayerSettings withHighContrast(Wish changed) {
-    return new PlayerSettings(textSize, changed, calmMotion, inMemoriam, rounds);
+    return new PlayerSettings(textSize, changed, calmMotion, inMemoriam, rounds, difficulty);
   }
 
   public PlayerSettings withCalmMotion(Wish changed) {
-    return new PlayerSettings(textSize, highContrast, changed, inMemoriam, rounds);
+    return new PlayerSettings(textSize, highContrast, changed, inMemoriam, rounds, difficulty);
   }
 
   public PlayerSettings withInMemoriam(boolean changed) {
-    return new PlayerSettings(textSize, highContrast, calmMotion, changed, rounds);
+    return new PlayerSettings(textSize, highContrast, calmMotion, changed, rounds, difficulty);
   }
 
   public PlayerSettings withRounds(int changed) {
     return new PlayerSettings(
-        textSize, highContrast, calmMotion, inMemoriam, OptionalInt.of(changed));
+        textSize, highContrast, calmMotion, inMemoriam, OptionalInt.of(changed), difficulty);
+  }
+
+  public PlayerSettings withDifficulty(Difficulty changed) {
+    return new PlayerSettings(textSize, highContrast, calmMotion, inMemoriam, rounds, changed);
   }
 }

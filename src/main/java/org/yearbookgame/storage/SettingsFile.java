@@ -2,6 +2,7 @@ package org.yearbookgame.storage;
 
 import java.time.InstantSource;
 import java.util.OptionalInt;
+import org.yearbookgame.game.Difficulty;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.storage.KeepingProblem.What;
 import org.yearbookgame.storage.PlayerSettings.Wish;
@@ -17,6 +18,7 @@ public final class SettingsFile {
   private static final String IN_MEMORIAM = "includeInMemoriam";
   private static final String ROUNDS = "rounds";
   private static final String EVERYONE = "everyone";
+  private static final String DIFFICULTY = "difficulty";
   private static final String AS_CLASS = "as the class";
 
   private final KeptFile file;
@@ -53,6 +55,7 @@ public final class SettingsFile {
     fields.put(HIGH_CONTRAST, word(settings.highContrast()));
     fields.put(CALM_MOTION, word(settings.calmMotion()));
     fields.put(IN_MEMORIAM, settings.inMemoriam());
+    fields.put(DIFFICULTY, word(settings.difficulty()));
     if (settings.rounds().isEmpty()) {
       fields.put(ROUNDS, AS_CLASS);
     } else if (settings.rounds().getAsInt() == Rules.EVERYONE) {
@@ -70,7 +73,8 @@ public final class SettingsFile {
         wish(fields.path(HIGH_CONTRAST)),
         wish(fields.path(CALM_MOTION)),
         fields.path(IN_MEMORIAM).asBoolean(PlayerSettings.USUAL.inMemoriam()),
-        rounds(fields.path(ROUNDS)));
+        rounds(fields.path(ROUNDS)),
+        difficulty(fields.path(DIFFICULTY)));
   }
 
   private static String word(Wish wish) {
@@ -86,6 +90,22 @@ public final class SettingsFile {
       case "on" -> Wish.ON;
       case "off" -> Wish.OFF;
       default -> Wish.AS_SYSTEM;
+    };
+  }
+
+  private static String word(Difficulty difficulty) {
+    return switch (difficulty) {
+      case EASY -> "easy";
+      case NORMAL -> "normal";
+      case HARD -> "hard";
+    };
+  }
+
+  private static Difficulty difficulty(JsonNode value) {
+    return switch (value.asString("")) {
+      case "easy" -> Difficulty.EASY;
+      case "hard" -> Difficulty.HARD;
+      default -> Difficulty.NORMAL;
     };
   }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.yearbookgame.results.ClassId;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
@@ -105,6 +106,11 @@ public final class Keepsakes {
         .filter(ClassSearch.Found.class::isInstance)
         .map(found -> ((ClassSearch.Found) found).folder())
         .findFirst();
+  }
+
+  /// Where it is remembered how those of a class look.
+  Path looksOf(ClassId ofClass) {
+    return dirs.looks(ofClass.text());
   }
 
   /// Changes the settings.

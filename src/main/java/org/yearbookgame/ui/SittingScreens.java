@@ -9,12 +9,15 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.util.Subscription;
 import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Likeness;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.roster.Classmate;
+import org.yearbookgame.roster.Roster;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.PictureCheck;
 import org.yearbookgame.storage.PlayerSettings;
+import org.yearbookgame.storage.pictures.Looks;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.album.AlbumModel;
@@ -56,6 +59,7 @@ final class SittingScreens {
   private final ObservableDoubleValue em;
   private final Elsewhere elsewhere;
   private final IntegerProperty rounds;
+  private Likeness likeness = Likeness.unknown();
   private boolean looked;
   private Background.Job looking = () -> {};
 
@@ -149,6 +153,7 @@ final class SittingScreens {
 
   /// Begins a game, if anybody can be asked.
   void play(Mode mode) {
+    choose();
     sitting
         .dealer()
         .deal(sitting.settings().rules(mode).withRounds(rounds.get()))
@@ -160,7 +165,12 @@ final class SittingScreens {
     askAgain(sitting.settings().rules(mode), due.subList(0, Math.min(due.size(), rounds.get())));
   }
 
+  private void choose() {
+    sitting.dealer().choose(around.keepsakes().settings().difficulty(), likeness);
+  }
+
   private void askAgain(Rules rules, List<Classmate> people) {
+    choose();
     sitting.dealer().dealAgain(rules.withRounds(people.size()), people).ifPresent(this::begin);
   }
 
@@ -281,8 +291,22 @@ final class SittingScreens {
                           opened.folder().pictures(),
                           opened.roster(),
                           Thread.currentThread()::isInterrupted),
-                  found -> sitting.withdraw(opened.with(found).roster()),
+                  found -> {
+                    sitting.withdraw(opened.with(found).roster());
+                    lookAtFaces();
+                  },
                   () -> {});
     }
+  }
+
+  /// Learns who looks like whom, for those who want it easy or hard.
+  private void lookAtFaces() {
+    Path memory = around.keepsakes().looksOf(sitting.recollection().ofClass());
+    Path pictures = sitting.opened().folder().pictures();
+    Roster roster = sitting.roster();
+    looking =
+        around
+            .background()
+            .run(() -> Looks.of(pictures, roster, memory), found -> likeness = found, () -> {});
   }
 }

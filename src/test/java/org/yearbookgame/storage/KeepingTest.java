@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yearbookgame.InEnglishAndTurkish;
+import org.yearbookgame.game.Difficulty;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.storage.KeepingProblem.NotKept;
 import org.yearbookgame.storage.KeepingProblem.NotOpened;
@@ -35,7 +36,7 @@ import org.yearbookgame.storage.PlayerSettings.Wish;
 final class KeepingTest {
   private static final Instant DAY = Instant.parse("2026-06-20T19:00:00Z");
   private static final PlayerSettings ALL =
-      new PlayerSettings(150, Wish.ON, Wish.OFF, false, OptionalInt.of(20));
+      new PlayerSettings(150, Wish.ON, Wish.OFF, false, OptionalInt.of(20), Difficulty.HARD);
 
   @TempDir private Path home;
 

@@ -1,6 +1,7 @@
 package org.yearbookgame.ui.options;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
+import org.yearbookgame.game.Difficulty;
 import org.yearbookgame.storage.ClassSettings.InMemoriam;
 import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.storage.PlayerSettings.Wish;
@@ -58,6 +59,10 @@ public final class OptionsModel {
 
   public void setCalmMotion(Wish wish) {
     keepsakes.change(settings -> settings.withCalmMotion(wish));
+  }
+
+  public void setDifficulty(Difficulty difficulty) {
+    keepsakes.change(settings -> settings.withDifficulty(difficulty));
   }
 
   public void setInMemoriam(boolean included) {

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.yearbookgame.game.Difficulty;
 import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.storage.PlayerSettings.Wish;
 import org.yearbookgame.text.Messages;
@@ -110,6 +111,7 @@ public final class OptionsView extends BorderPane implements Screen {
                 messages.text("options.calm.how"),
                 PlayerSettings::calmMotion,
                 model::setCalmMotion));
+    rows.getChildren().add(difficulty());
     if (model.offersInMemoriam()) {
       rows.getChildren().add(inMemoriam());
     }
@@ -145,6 +147,19 @@ public final class OptionsView extends BorderPane implements Screen {
             new Answer<>(Wish.ON, messages.text("options.on")),
             new Answer<>(Wish.OFF, messages.text("options.off")));
     return question(title, how, answers(radios(title, answers, chosen, choose)));
+  }
+
+  private VBox difficulty() {
+    String title = messages.text("options.difficulty");
+    List<Answer<Difficulty>> answers =
+        List.of(
+            new Answer<>(Difficulty.EASY, messages.text("options.difficulty.easy")),
+            new Answer<>(Difficulty.NORMAL, messages.text("options.difficulty.normal")),
+            new Answer<>(Difficulty.HARD, messages.text("options.difficulty.hard")));
+    return question(
+        title,
+        messages.text("options.difficulty.how"),
+        answers(radios(title, answers, PlayerSettings::difficulty, model::setDifficulty)));
   }
 
   private VBox inMemoriam() {
