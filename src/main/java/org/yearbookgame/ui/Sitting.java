@@ -40,8 +40,7 @@ public final class Sitting {
     return of(opened, around, Scorebook.thatForgets(around.scorebook().clock()));
   }
 
-  private static Sitting of(
-      OpenedClass opened, Screens.Surroundings around, Scorebook scorebook) {
+  private static Sitting of(OpenedClass opened, Screens.Surroundings around, Scorebook scorebook) {
     return new Sitting(
         opened,
         new Dealer(opened.roster(), around.random().split()),

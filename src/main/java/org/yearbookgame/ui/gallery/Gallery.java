@@ -46,7 +46,8 @@ public final class Gallery {
     for (Exhibit exhibit : Exhibit.ALL) {
       Visit visit = visit(exhibit, shown, settings, sizes.getFirst());
       for (Size size : sizes) {
-        new PngFile(folder.resolve(exhibit.name() + suffix + fileEnd(size))).write(visit.look(size));
+        new PngFile(folder.resolve(exhibit.name() + suffix + fileEnd(size)))
+            .write(visit.look(size));
       }
     }
     return Exhibit.ALL.size() * sizes.size();
