@@ -47,6 +47,7 @@ import org.yearbookgame.roster.RosterProblem.PictureOutside;
 import org.yearbookgame.roster.RosterProblem.PictureShared;
 import org.yearbookgame.roster.RosterProblem.PictureTooLarge;
 import org.yearbookgame.roster.RosterProblem.PictureTooSmall;
+import org.yearbookgame.roster.RosterProblem.RemovedBefore;
 import org.yearbookgame.roster.RosterProblem.RowTwice;
 import org.yearbookgame.roster.RosterProblem.RowUnreadable;
 import org.yearbookgame.roster.RosterProblem.StandingUnknown;
@@ -81,6 +82,7 @@ final class MessagesTest {
             new NameBlank(),
             new GenderBlank(),
             new StandingUnknown("absent"),
+            new RemovedBefore(),
             new PictureNotNamed(),
             new PictureMissing("39.png", Optional.of("93.png")),
             new PictureMissing("39.png", Optional.empty()),
