@@ -42,18 +42,23 @@ public final class SampleFolder {
 
   /// 221 people as the first web version kept them: sorted by first names, and numbered so.
   public static Path ofWebVersion(Path root) throws IOException {
-    List<String> names = names(221);
-    return write(
-        root, "data/students.csv", "static/images", names, IntStream.rangeClosed(1, 221).toArray());
+    return write(root, "data/students.csv", "static/images", names(221), rising(221));
   }
 
   /// People whose pictures have numbers that were drawn by lot.
-  public static Path of(Path root, List<String> names) throws IOException {
-    List<Integer> numbers =
-        new ArrayList<>(IntStream.rangeClosed(1, names.size()).boxed().toList());
+  static Path of(Path root, List<String> names) throws IOException {
+    List<Integer> numbers = new ArrayList<>(rising(names.size()));
     Collections.shuffle(numbers, new Random(7));
-    return write(
-        root, "students.csv", "images", names, numbers.stream().mapToInt(i -> i).toArray());
+    return of(root, names, numbers);
+  }
+
+  /// People whose pictures have these numbers.
+  static Path of(Path root, List<String> names, List<Integer> numbers) throws IOException {
+    return write(root, "students.csv", "images", names, numbers);
+  }
+
+  static List<Integer> rising(int count) {
+    return IntStream.rangeClosed(1, count).boxed().toList();
   }
 
   /// Different names, sorted.
@@ -66,12 +71,13 @@ public final class SampleFolder {
   }
 
   private static Path write(
-      Path root, String list, String images, List<String> names, int[] numbers) throws IOException {
+      Path root, String list, String images, List<String> names, List<Integer> numbers)
+      throws IOException {
     Files.createDirectories(root.resolve(list).getParent());
     Files.createDirectories(root.resolve(images));
     StringBuilder rows = new StringBuilder("Name,Gender,Image\n");
     for (int i = 0; i < names.size(); i++) {
-      String file = numbers[i] + ".png";
+      String file = numbers.get(i) + ".png";
       rows.append('"').append(names.get(i)).append("\",F,").append(file).append('\n');
       Path picture = root.resolve(images).resolve(file);
       Files.write(picture, picture(i));
