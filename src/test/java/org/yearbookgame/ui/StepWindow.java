@@ -14,15 +14,19 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.prepare.project.History;
 import org.yearbookgame.prepare.project.Project;
@@ -54,6 +58,7 @@ final class StepWindow implements AutoCloseable {
   /// What is chosen the next time that files are asked for.
   Optional<Path> chosen = Optional.empty();
 
+  private final Keepsakes keepsakes;
   private final FakeClock clock = new FakeClock();
   private final Stage stage = new Stage();
 
@@ -68,7 +73,8 @@ final class StepWindow implements AutoCloseable {
             .file();
     model = new OrganizerModel(file, History.of(project), background);
     ScreenPlace screens = new ScreenPlace(1280, 800, clock);
-    Theme theme = new Theme(screens.scene(), NothingKept.here().settingsProperty());
+    keepsakes = NothingKept.here();
+    Theme theme = new Theme(screens.scene(), keepsakes.settingsProperty());
     Workplace place =
         new Workplace(
             model,
@@ -134,6 +140,39 @@ final class StepWindow implements AutoCloseable {
             root.layout();
           }
         });
+  }
+
+  void setTextSize(int percent) {
+    doOnFxThread(() -> keepsakes.change(settings -> settings.withTextSize(percent)));
+  }
+
+  /// The words of buttons that are not whole, or not inside the window and no scroll pane holds
+  /// them.
+  List<String> cutButtons() {
+    return onFxThread(
+        () -> {
+          Parent root = stage.getScene().getRoot();
+          return Person.nodes(root)
+              .filter(ButtonBase.class::isInstance)
+              .map(ButtonBase.class::cast)
+              .filter(
+                  button ->
+                      button.getWidth() < Math.floor(button.prefWidth(-1))
+                          || !isInside(button, root))
+              .map(ButtonBase::getText)
+              .toList();
+        });
+  }
+
+  private static boolean isInside(Node node, Parent root) {
+    Bounds bounds = root.sceneToLocal(node.localToScene(node.getLayoutBounds()));
+    boolean across = bounds.getMinX() >= 0 && bounds.getMaxX() <= root.getLayoutBounds().getMaxX();
+    boolean down = bounds.getMinY() >= 0 && bounds.getMaxY() <= root.getLayoutBounds().getMaxY();
+    return across && (down || isScrolled(node));
+  }
+
+  private static boolean isScrolled(@Nullable Node node) {
+    return node != null && (node instanceof ScrollPane || isScrolled(node.getParent()));
   }
 
   void press(String words) {
