@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.SchoolColours;
@@ -72,12 +72,15 @@ final class CardForm extends VBox {
   }
 
   /// Each takes half of the width.
-  private static HBox beside(Question... questions) {
+  private static GridPane beside(Question... questions) {
+    GridPane beside = new GridPane(GAP, GAP);
     for (Question question : questions) {
-      question.setPrefWidth(0);
-      HBox.setHgrow(question, Priority.ALWAYS);
+      ColumnConstraints half = new ColumnConstraints();
+      half.setPercentWidth(100.0 / questions.length);
+      beside.getColumnConstraints().add(half);
     }
-    return new HBox(GAP, questions);
+    beside.addRow(0, questions);
+    return beside;
   }
 
   private TextField field(Line line, String example) {
