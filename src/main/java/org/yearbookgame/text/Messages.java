@@ -6,6 +6,7 @@ import java.text.ListFormat;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.Finding;
 import org.yearbookgame.prepare.pictures.PictureSearch;
+import org.yearbookgame.prepare.project.ClassCard;
 import org.yearbookgame.prepare.project.Corrections;
 import org.yearbookgame.prepare.publish.GoesOut;
 import org.yearbookgame.prepare.publish.PublishProblem;
@@ -243,6 +245,13 @@ public final class Messages {
         };
       }
     };
+  }
+
+  /// What the organizer may write to those who get a class in one file.
+  ///
+  /// @param file as it is called
+  public String invitation(ClassCard card, String file, Optional<String> password) {
+    return new InvitationSentences(this).letter(card, file, password);
   }
 
   /// What was found in what somebody brought.
