@@ -3,20 +3,17 @@ package org.yearbookgame.cli;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.Finding;
 import org.yearbookgame.roster.Column;
-import org.yearbookgame.roster.DisplayName;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.RosterProblem.Effect;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.SettingsProblem;
 import org.yearbookgame.text.Messages;
-import tools.jackson.databind.json.JsonMapper;
 
 /// What `check` tells of a class; as JSON an object of this very shape.
 ///
@@ -28,12 +25,6 @@ record CheckReport(
     @JsonInclude(Include.NON_ABSENT) Optional<Audited> audit) {
   /// As many as are shown in a round of "Find the face".
   private static final int CHOICES = 4;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .addMixIn(DisplayName.class, NameAsText.class)
-          .addMixIn(Column.class, ColumnAsHeading.class)
-          .build();
 
   CheckReport {
     problems = List.copyOf(problems);
@@ -74,16 +65,6 @@ record CheckReport(
   /// @param sentence what was found
   record Checked(String kind, boolean tells, Finding values, String sentence, String remedy) {}
 
-  private interface NameAsText {
-    @JsonValue
-    String text();
-  }
-
-  private interface ColumnAsHeading {
-    @JsonValue
-    String heading();
-  }
-
   static CheckReport of(OpenedClass opened, Optional<AuditReport> audited, Messages messages) {
     List<Problem> problems =
         Stream.concat(
@@ -96,7 +77,7 @@ record CheckReport(
         audited.map(found -> audited(found, messages)));
   }
 
-  private static Audited audited(AuditReport found, Messages messages) {
+  static Audited audited(AuditReport found, Messages messages) {
     return new Audited(
         found.clean(),
         found.pictures(),
@@ -124,7 +105,7 @@ record CheckReport(
         messages.say(problem));
   }
 
-  private static Problem problem(RosterProblem problem, Messages messages) {
+  static Problem problem(RosterProblem problem, Messages messages) {
     return new Problem(
         problem.row(),
         problem.column(),
@@ -137,6 +118,6 @@ record CheckReport(
   }
 
   String toJson() {
-    return JSON.writeValueAsString(this);
+    return Json.of(this);
   }
 }

@@ -54,6 +54,8 @@ public final class YearbookCommand extends PlayCommand {
             .addSubcommand(new PlayCommand(launcher, demo, messages))
             .addSubcommand(new CheckCommand(messages))
             .addSubcommand(new DealCommand(messages))
+            .addSubcommand(new PrepareCommand(messages))
+            .addSubcommand(new RemoveCommand(messages))
             .addSubcommand(new PublishCommand(InstantSource.system(), messages))
             .addSubcommand(new ResultsCommand(messages))
             .addSubcommand(new ScreensCommand(painter, messages));

@@ -20,16 +20,12 @@ final class Logo {
 
   /// Writes the logo.
   ///
-  /// @return the file's name; nothing where there is no logo that can be read
-  static Optional<String> writeInto(Path folder, Optional<Path> logo)
-      throws IOException, InterruptedException {
-    if (logo.isEmpty()) {
-      return Optional.empty();
-    }
-    Optional<BufferedImage> picture = new Upright().read(logo.get(), Turn.NONE, LONGEST_SIDE);
+  /// @return whether it could be read
+  static boolean writeInto(Path folder, Path logo) throws IOException, InterruptedException {
+    Optional<BufferedImage> picture = new Upright().read(logo, Turn.NONE, LONGEST_SIDE);
     if (picture.isPresent()) {
       ImageIO.write(picture.get(), "png", folder.resolve(FILE).toFile());
     }
-    return picture.map(_ -> FILE);
+    return picture.isPresent();
   }
 }

@@ -115,6 +115,10 @@ public final class Preparation {
       Path former, Replacement replacement, Project project, KeyFile keys, Work work)
       throws IOException, InterruptedException {
     Path folder = replacement.folder();
+    Optional<Path> logo = project.card().logo();
+    if (logo.isPresent() && !Logo.writeInto(folder, logo.get())) {
+      return new Prepared.NotWritten(new PrepareProblem.LogoUnreadable(logo.get()));
+    }
     RosterImport read = ProjectRoster.of(project);
     List<ClassPicture> pictures = new ArrayList<>(ClassPicture.of(project, read.roster()));
     Collections.shuffle(pictures, Random.from(random));
@@ -131,7 +135,7 @@ public final class Preparation {
     }
     lineup.deleteOthers();
     ClassJson.in(former)
-        .with(project.classId(), project.card(), Logo.writeInto(folder, project.card().logo()))
+        .with(project.classId(), project.card(), logo.map(_ -> Logo.FILE))
         .writeInto(folder);
     Numbering numbering = new Numbering(lineup, keys, project, random);
     AuditReport audit =

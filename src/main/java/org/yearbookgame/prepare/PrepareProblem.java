@@ -7,6 +7,9 @@ public sealed interface PrepareProblem {
   /// Nobody can be shown: no row has a name, a gender and a picture that can be read.
   record Nobody() implements PrepareProblem {}
 
+  /// The logo cannot be read, or is too small.
+  record LogoUnreadable(Path logo) implements PrepareProblem {}
+
   /// The folder holds what no class holds that was prepared here, and would be lost.
   ///
   /// @param stranger what it holds, as a path inside it; the folder itself where it is a file

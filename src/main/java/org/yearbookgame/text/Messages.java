@@ -4,6 +4,7 @@ import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
 import java.text.ListFormat;
 import java.text.MessageFormat;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,10 +12,12 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbookgame.prepare.PrepareProblem;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.Finding;
 import org.yearbookgame.prepare.pictures.PictureSearch;
 import org.yearbookgame.prepare.project.ClassCard;
+import org.yearbookgame.prepare.matching.AcceptedProblem;
 import org.yearbookgame.prepare.project.Corrections;
 import org.yearbookgame.prepare.publish.GoesOut;
 import org.yearbookgame.prepare.publish.PublishProblem;
@@ -32,6 +35,12 @@ import org.yearbookgame.storage.YearbookFile;
 /// What the program says, in one language. English where a language has no sentences of its own.
 public final class Messages {
   private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}", UNICODE_CHARACTER_CLASS);
+
+  /// Below this, seconds are not worth counting; up to the second they are told, in steps.
+  private static final long FEW_SECONDS = 5;
+
+  private static final long MANY_SECONDS = 55;
+  private static final long STEP = 5;
 
   private final Locale locale;
   private final Direction direction;
@@ -259,6 +268,38 @@ public final class Messages {
   /// @param matched how many of the new pictures are in somebody's row
   public String say(PictureSearch.Found found, int matched) {
     return new ArrivalSentences(this).say(found, matched);
+  /// How far long work has come: "118 of 204 · about 20 seconds left".
+  ///
+  /// @param left how long it will still take, once that can be told
+  public String count(int done, int of, Optional<Duration> left) {
+    if (left.isEmpty()) {
+      return text("work.count", done, of);
+    }
+    long seconds = left.get().toSeconds();
+    if (seconds <= FEW_SECONDS) {
+      return text("work.count.few", done, of);
+    }
+    return seconds <= MANY_SECONDS
+        ? text("work.count.seconds", done, of, Math.ceilDiv(seconds, STEP) * STEP)
+        : text("work.count.minutes", done, of, (seconds + 30) / 60);
+  }
+
+  /// Why a class folder was not written or changed, and what to do.
+  public String say(PrepareProblem problem) {
+    return new PrepareSentences(this).say(problem);
+  }
+
+  /// What is wrong with a file of accepted suggestions, and that the others count.
+  public String say(AcceptedProblem problem) {
+    return new PrepareSentences(this).say(problem);
+  }
+
+  /// Names, of which only the first are told: "a, b and 7 more".
+  public String some(List<String> names, int most) {
+    int more = names.size() - most;
+    return more <= 0
+        ? list(names)
+        : text("check.rowsAndMore", String.join(", ", names.subList(0, most)), more);
   }
 
   /// "one, two and three".

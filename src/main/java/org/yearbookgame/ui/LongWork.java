@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.yearbookgame.prepare.Pace;
 import org.yearbookgame.prepare.Work;
 
 /// Work that takes long, for the screen that waits for it: it is handed to the work, and tells on
@@ -32,28 +33,22 @@ public final class LongWork implements Work {
   /// A count, as the work told it.
   private record Count(int done, int of) {}
 
-  /// Before so long the time that is left would only be guessed.
-  private static final long MEASURED = 2_000_000_000L;
-
   private final ReadOnlyObjectWrapper<Progress> progress =
       new ReadOnlyObjectWrapper<>(this, "progress", Progress.NONE);
   private final ReadOnlyBooleanWrapper givenUp = new ReadOnlyBooleanWrapper(this, "givenUp");
 
-  private final LongSupplier clock;
+  private final Pace pace;
 
   /// The last count that no screen has heard of: however many come, the FX thread is told once.
   private final AtomicReference<@Nullable Count> told = new AtomicReference<>();
 
   private volatile boolean cancelled;
-  private Count first = new Count(0, 0);
-  private long begun;
 
   /// Work that begins now.
   ///
   /// @param clock in nanoseconds, from any origin
   public LongWork(LongSupplier clock) {
-    this.clock = clock;
-    this.begun = clock.getAsLong();
+    this.pace = new Pace(clock);
   }
 
   /// How far the work has come.
@@ -87,21 +82,7 @@ public final class LongWork implements Work {
   private void hear() {
     Count now = told.getAndSet(null);
     if (now != null) {
-      progress.set(new Progress(now.done(), now.of(), left(now)));
+      progress.set(new Progress(now.done(), now.of(), pace.left(now.done(), now.of())));
     }
-  }
-
-  /// By the pace so far; measured anew where the count begins anew.
-  private Optional<Duration> left(Count now) {
-    Progress before = progress.get();
-    if (now.of() != before.of() || now.done() < before.done()) {
-      first = now;
-      begun = clock.getAsLong();
-    }
-    int done = now.done() - first.done();
-    long took = clock.getAsLong() - begun;
-    return done > 0 && took >= MEASURED
-        ? Optional.of(Duration.ofNanos(took / done).multipliedBy(now.of() - now.done()))
-        : Optional.empty();
   }
 }

@@ -47,6 +47,11 @@ public record Entry(
     return text(Column.NAME);
   }
 
+  /// Whether nothing stands in the row.
+  public boolean isBlank() {
+    return cells.isEmpty() && own.isEmpty() && source.isEmpty();
+  }
+
   /// The same row with another text in a column; a blank one empties the cell.
   public Entry with(Column column, String text) {
     Map<Column, String> changed = new HashMap<>(cells);

@@ -4,8 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/// Something that has just appeared where something else was: a click within half a second was meant
-/// for that.
+/// Something that has just appeared where something else was: a click within half a second was
+/// meant for that.
 public final class Settling {
   private static final Duration SETTLES = Duration.millis(500);
 

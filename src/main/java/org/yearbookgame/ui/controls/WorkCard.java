@@ -1,6 +1,5 @@
 package org.yearbookgame.ui.controls;
 
-import java.time.Duration;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -11,12 +10,6 @@ import org.yearbookgame.ui.LongWork.Progress;
 /// Long work under way: how far it has come and how long it will take, what is safe, and a way to
 /// give it up. Afterwards it tells how the work ended.
 public final class WorkCard extends StackPane {
-  /// Below this, seconds are not worth counting; up to the second they are told, in steps.
-  private static final long FEW = 5;
-
-  private static final long MANY = 55;
-  private static final long STEP = 5;
-
   private final Messages messages;
   private final Card card;
   private final Button cancel;
@@ -76,20 +69,8 @@ public final class WorkCard extends StackPane {
   }
 
   private String words(Progress progress) {
-    int done = progress.done();
-    int of = progress.of();
-    if (of == 0) {
-      return "";
-    }
-    long seconds = progress.left().map(Duration::toSeconds).orElse(-1L);
-    if (seconds < 0) {
-      return messages.text("work.count", done, of);
-    }
-    if (seconds <= FEW) {
-      return messages.text("work.count.few", done, of);
-    }
-    return seconds <= MANY
-        ? messages.text("work.count.seconds", done, of, Math.ceilDiv(seconds, STEP) * STEP)
-        : messages.text("work.count.minutes", done, of, (seconds + 30) / 60);
+    return progress.of() == 0
+        ? ""
+        : messages.count(progress.done(), progress.of(), progress.left());
   }
 }
