@@ -268,6 +268,8 @@ public final class Messages {
   /// @param matched how many of the new pictures are in somebody's row
   public String say(PictureSearch.Found found, int matched) {
     return new ArrivalSentences(this).say(found, matched);
+  }
+
   /// How far long work has come: "118 of 204 · about 20 seconds left".
   ///
   /// @param left how long it will still take, once that can be told
