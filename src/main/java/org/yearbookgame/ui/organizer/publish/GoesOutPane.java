@@ -1,17 +1,20 @@
 package org.yearbookgame.ui.organizer.publish;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.ActionButton;
 
 /// What goes out, whether anything gives the answer away, and what to write to those who get it.
 final class GoesOutPane extends VBox {
-  private static final int ROWS = 7;
+  private static final int ROWS = 8;
+  private static final double GAP = 12;
 
   private final PublishModel model;
   private final Messages messages;
@@ -29,6 +32,8 @@ final class GoesOutPane extends VBox {
     invitation.setAccessibleText(messages.text("publish.invitation"));
     Button copy = new ActionButton(messages.text("publish.copy"), this::copy);
     copy.getStyleClass().add("small");
+    HBox copying = new HBox(GAP, copy, copied);
+    copying.setAlignment(Pos.CENTER_LEFT);
     getStyleClass().add("publish-out");
     getChildren()
         .addAll(
@@ -37,14 +42,13 @@ final class GoesOutPane extends VBox {
             audit,
             heading("publish.invitation"),
             invitation,
-            copy,
-            copied,
+            copying,
             words("publish.sent"));
-    model.outlookProperty().subscribe(this::tellWho);
-    model.auditProperty().subscribe(this::tellAudit);
+    model.outlookProperty().subscribe(_ -> tellWho());
+    model.auditProperty().subscribe(_ -> tellAudit());
     model.nameProperty().subscribe(this::invite);
     model.passwordProperty().subscribe(this::invite);
-    model.projectProperty().subscribe(this::invite);
+    model.projectProperty().subscribe(_ -> invite());
   }
 
   private static Label label(String styleClass) {

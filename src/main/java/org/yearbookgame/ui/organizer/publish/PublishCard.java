@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.prepare.publish.Publishing;
 import org.yearbookgame.prepare.publish.Publishing.Done;
 import org.yearbookgame.prepare.publish.Publishing.Outcome;
@@ -74,7 +75,7 @@ final class PublishCard {
   private String sentence(Done done) {
     String ready =
         messages.text(
-            "publish.ready", done.prepared().audit().pictures(), done.prepared().doubtful());
+            "publish.ready", done.prepared().audit().pictures(), done.prepared().doubtful().size());
     String where =
         done.bytes()
             .map(bytes -> messages.text("publish.written", written, messages.size(bytes)))
@@ -86,9 +87,7 @@ final class PublishCard {
     List<Button> buttons = new ArrayList<>();
     buttons.add(goOn());
     buttons.add(new ActionButton(messages.text("publish.play"), () -> play(done.folder())));
-    if (done.prepared().doubtful() > 0) {
-      buttons.add(check());
-    }
+    done.prepared().doubtful().stream().limit(1).map(row -> look(done, row)).forEach(buttons::add);
     return buttons.toArray(Button[]::new);
   }
 
@@ -104,6 +103,17 @@ final class PublishCard {
         () -> {
           overlay.close();
           place.ways().show(Step.Kind.CHECK);
+        });
+  }
+
+  /// Leads to a picture that would like a look.
+  private Button look(Done done, int row) {
+    int id = done.prepared().withNumbers().entries().get(row - Project.FIRST_ROW).id();
+    return new ActionButton(
+        messages.text("publish.look"),
+        () -> {
+          overlay.close();
+          place.ways().show(Step.Kind.PORTRAITS, id);
         });
   }
 
