@@ -69,6 +69,26 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
   /// The file of the list is no text, most often a workbook that was only renamed.
   public record ListNotText() implements OfTheList {}
 
+  /// The list is kept in a format that is not read, told by what is in the file.
+  public record ListInOtherFormat(Format format) implements OfTheList {
+    /// What it is instead.
+    public enum Format {
+      /// A workbook as Excel wrote it until 2003, or a binary one.
+      OLD_EXCEL,
+      OPEN_DOCUMENT,
+      NUMBERS,
+      WORD,
+      /// A workbook with a password.
+      LOCKED,
+      /// A page or a list for browsers, as some school programs export it under a workbook's name.
+      WEB_PAGE,
+      OTHER
+    }
+  }
+
+  /// The workbook of the list is not whole, or its parts contradict each other.
+  public record ListDamaged() implements OfTheList {}
+
   /// The list is larger than that of any class.
   public record ListTooLarge() implements OfTheList {}
 
@@ -170,6 +190,19 @@ public record RosterProblem(int row, Optional<Column> column, Kind kind) {
 
   /// The picture was found under a name that differs in case or Unicode form.
   public record PictureFoundAs(String file, String found) implements OnlyToKnow {}
+
+  /// A file's name or place that programs on Windows cannot reach, or not all of them.
+  public record FileNameUnfit(String file, Why why) implements OnlyToKnow {
+    /// What is the matter with it.
+    public enum Why {
+      /// A device is called so.
+      RESERVED,
+      /// The name ends in a dot or a blank, which Windows leaves off.
+      ENDS_IN_DOT,
+      /// The path has more than 260 characters.
+      TOO_LONG
+    }
+  }
 
   /// The picture of today cannot be shown.
   public record NowMissing(String file) implements OnlyToKnow {}

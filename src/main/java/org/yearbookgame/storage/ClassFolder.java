@@ -98,8 +98,8 @@ public record ClassFolder(Path root, Path list, Path pictures) {
     SettingsReading read = SettingsReading.of(root.resolve(SETTINGS));
     RosterImport imported =
         switch (StudentsCsv.read(list)) {
-          case StudentsCsv.Listed(var table) -> RosterImport.of(table, listing());
-          case StudentsCsv.Unreadable(var problem) -> RosterImport.unreadable(problem);
+          case ListFile.Listed(var table) -> RosterImport.of(table, listing());
+          case ListFile.Unreadable(var problem) -> RosterImport.unreadable(problem);
         };
     return new OpenedClass(
         this,

@@ -38,12 +38,25 @@ record SpreadsheetText(String whole, int start, char separator, Charset charset)
     if (whole.indexOf('\0') >= 0) {
       return Optional.empty();
     }
+    return Optional.of(of(whole, charset));
+  }
+
+  /// The text itself, with the separator that it seems to have.
+  static SpreadsheetText of(String text) {
+    return of(text, UTF_8);
+  }
+
+  private static SpreadsheetText of(String whole, Charset charset) {
     int mark = !whole.isEmpty() && whole.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     Matcher instruction = SEP_LINE.matcher(whole).region(mark, whole.length());
-    return Optional.of(
-        instruction.lookingAt()
-            ? new SpreadsheetText(whole, instruction.end(), instruction.group(1).charAt(0), charset)
-            : new SpreadsheetText(whole, mark, separator(whole.substring(mark)), charset));
+    return instruction.lookingAt()
+        ? new SpreadsheetText(whole, instruction.end(), instruction.group(1).charAt(0), charset)
+        : new SpreadsheetText(whole, mark, separator(whole.substring(mark)), charset);
+  }
+
+  /// The same text with another separator.
+  SpreadsheetText separatedBy(char other) {
+    return new SpreadsheetText(whole, start, other, charset);
   }
 
   /// The rows.

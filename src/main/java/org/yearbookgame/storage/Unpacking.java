@@ -131,7 +131,7 @@ record Unpacking(YearbookZip zip, Manifest manifest, Watcher watcher) {
     boolean there =
         ClassFolder.find(folder) instanceof ClassSearch.Found(ClassFolder found)
             && found.open().settings().id().equals(Optional.of(manifest.classId()))
-            && StudentsCsv.read(found.list()) instanceof StudentsCsv.Listed;
+            && StudentsCsv.read(found.list()) instanceof ListFile.Listed;
     if (!there) {
       throw new DamagedFile(Fault.NO_CLASS);
     }

@@ -7,8 +7,11 @@ import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.RosterProblem.ColumnMissing;
 import org.yearbookgame.roster.RosterProblem.ColumnTwice;
+import org.yearbookgame.roster.RosterProblem.FileNameUnfit;
 import org.yearbookgame.roster.RosterProblem.GenderBlank;
 import org.yearbookgame.roster.RosterProblem.GroupTooSmall;
+import org.yearbookgame.roster.RosterProblem.ListDamaged;
+import org.yearbookgame.roster.RosterProblem.ListInOtherFormat;
 import org.yearbookgame.roster.RosterProblem.ListNotText;
 import org.yearbookgame.roster.RosterProblem.ListTooLarge;
 import org.yearbookgame.roster.RosterProblem.ListUnreadable;
@@ -81,6 +84,17 @@ record RosterSentences(Messages messages) {
       case NoRows() -> text("check.noRows");
       case ListUnreadable() -> text("check.listUnreadable");
       case ListNotText() -> text("check.listNotText");
+      case ListInOtherFormat(var format) ->
+          switch (format) {
+            case OLD_EXCEL -> text("check.listInOtherFormat.oldExcel");
+            case OPEN_DOCUMENT -> text("check.listInOtherFormat.openDocument");
+            case NUMBERS -> text("check.listInOtherFormat.numbers");
+            case WORD -> text("check.listInOtherFormat.word");
+            case LOCKED -> text("check.listInOtherFormat.locked");
+            case WEB_PAGE -> text("check.listInOtherFormat.webPage");
+            case OTHER -> text("check.listInOtherFormat.other");
+          };
+      case ListDamaged() -> text("check.listDamaged");
       case ListTooLarge() -> text("check.listTooLarge");
       case RowUnreadable() -> text("check.rowUnreadable");
       case NothingPlayable _ -> text("check.nothingPlayable");
@@ -112,6 +126,12 @@ record RosterSentences(Messages messages) {
               .orElseGet(() -> text("check.classTooSmall", names));
       case ColumnTwice(var column) -> text("check.columnTwice", column.heading());
       case PictureFoundAs(var file, var found) -> text("check.pictureFoundAs", file, found);
+      case FileNameUnfit(var file, var why) ->
+          switch (why) {
+            case RESERVED -> text("check.fileNameUnfit.reserved", file);
+            case ENDS_IN_DOT -> text("check.fileNameUnfit.endsInDot", file);
+            case TOO_LONG -> text("check.fileNameUnfit.tooLong", file);
+          };
       case NowMissing(var file) -> text("check.nowMissing", file);
       case LookTells _ -> text("check.lookTells");
       case RowTwice(var first) -> text("check.rowTwice", number(first));
@@ -126,6 +146,17 @@ record RosterSentences(Messages messages) {
       case NoRows() -> text("check.noRows.remedy");
       case ListUnreadable() -> text("check.listUnreadable.remedy");
       case ListNotText() -> text("check.listNotText.remedy");
+      case ListInOtherFormat(var format) ->
+          switch (format) {
+            case OLD_EXCEL -> text("check.listInOtherFormat.oldExcel.remedy");
+            case OPEN_DOCUMENT -> text("check.listInOtherFormat.openDocument.remedy");
+            case NUMBERS -> text("check.listInOtherFormat.numbers.remedy");
+            case WORD -> text("check.listInOtherFormat.word.remedy");
+            case LOCKED -> text("check.listInOtherFormat.locked.remedy");
+            case WEB_PAGE -> text("check.listInOtherFormat.webPage.remedy");
+            case OTHER -> text("check.listInOtherFormat.other.remedy");
+          };
+      case ListDamaged() -> text("check.listDamaged.remedy");
       case ListTooLarge() -> text("check.listTooLarge.remedy");
       case RowUnreadable() -> text("check.rowUnreadable.remedy");
       case NothingPlayable(var largest, var needed) ->
@@ -159,6 +190,11 @@ record RosterSentences(Messages messages) {
               : text("check.classTooSmall.remedy");
       case ColumnTwice _ -> text("check.columnTwice.remedy");
       case PictureFoundAs _ -> text("check.pictureFoundAs.remedy");
+      case FileNameUnfit(_, var why) ->
+          switch (why) {
+            case RESERVED, ENDS_IN_DOT -> text("check.fileNameUnfit.remedy");
+            case TOO_LONG -> text("check.fileNameUnfit.tooLong.remedy");
+          };
       case NowMissing _ -> text("check.nowMissing.remedy");
       case LookTells _ -> text("check.lookTells.remedy");
       case RowTwice(var first) -> text("check.rowTwice.remedy", number(first));

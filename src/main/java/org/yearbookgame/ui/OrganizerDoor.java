@@ -1,5 +1,6 @@
 package org.yearbookgame.ui;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.stage.Stage;
@@ -45,7 +46,7 @@ final class OrganizerDoor implements Organizer.Elsewhere {
   public void play(OpenedClass opened) {
     SittingScreens screens =
         new SittingScreens(
-            Sitting.of(opened, around), false, around, place, theme.em(), new OnlyBack());
+            Sitting.forATry(opened, around), false, around, place, theme.em(), new OnlyBack());
     theme.wear(SchoolColours.of(opened.settings().colour(), opened.settings().colour2()));
     Stream.of(Mode.values())
         .filter(screens.sitting()::canBePlayed)
@@ -83,6 +84,11 @@ final class OrganizerDoor implements Organizer.Elsewhere {
     @Override
     public void prepare() {
       organizer.show();
+    }
+
+    @Override
+    public Optional<Path> choosePlaceFor(String suggestedName) {
+      return Optional.empty();
     }
   }
 }

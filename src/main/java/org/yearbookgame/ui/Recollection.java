@@ -86,6 +86,15 @@ public final class Recollection {
     return bests;
   }
 
+  /// The last finished games of a mode that did not ask the missed again, the earliest first.
+  public List<Play> finished(Mode mode, int most) {
+    List<Play> finished =
+        plays.get().stream()
+            .filter(play -> play.finished() && !play.again() && play.rules().mode() == mode)
+            .toList();
+    return finished.subList(Math.max(0, finished.size() - most), finished.size());
+  }
+
   Scorebook.Page begin() {
     return scorebook.begin(ofClass);
   }

@@ -1,5 +1,6 @@
 package org.yearbookgame.ui;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,6 +37,19 @@ public final class Scorebook {
     this.results = results;
     this.inOrder = new InOrder(background);
     this.clock = clock;
+  }
+
+  /// A book in which nothing is written.
+  public static Scorebook thatForgets(InstantSource clock) {
+    Background nobody =
+        new Background() {
+          @Override
+          public <T> Job run(
+              Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
+            return () -> {};
+          }
+        };
+    return new Scorebook(new Results(Path.of(""), Optional.empty(), clock), nobody, clock);
   }
 
   /// The page of one game.

@@ -1,5 +1,6 @@
 package org.yearbookgame.ui;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.yearbookgame.game.Mode;
@@ -202,6 +204,13 @@ public final class Screens {
           @Override
           public void prepare() {
             organizer.open();
+          }
+
+          @Override
+          public Optional<Path> choosePlaceFor(String suggestedName) {
+            FileChooser chooser = new FileChooser();
+            chooser.setInitialFileName(suggestedName);
+            return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
           }
         });
   }

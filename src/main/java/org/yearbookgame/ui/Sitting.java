@@ -32,11 +32,20 @@ public final class Sitting {
   private record UnderWay(PlayModel model, Scorebook.Page page) {}
 
   static Sitting of(OpenedClass opened, Screens.Surroundings around) {
+    return of(opened, around, around.scorebook());
+  }
+
+  /// A sitting of which nothing is kept: somebody prepares the class.
+  static Sitting forATry(OpenedClass opened, Screens.Surroundings around) {
+    return of(opened, around, Scorebook.thatForgets(around.scorebook().clock()));
+  }
+
+  private static Sitting of(OpenedClass opened, Screens.Surroundings around, Scorebook scorebook) {
     return new Sitting(
         opened,
         new Dealer(opened.roster(), around.random().split()),
         new PortraitLoader(opened.folder().pictures(), around.background()),
-        new Recollection(around.scorebook(), ClassId.of(opened.folder(), opened.settings())));
+        new Recollection(scorebook, ClassId.of(opened.folder(), opened.settings())));
   }
 
   private Sitting(

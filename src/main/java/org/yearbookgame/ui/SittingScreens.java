@@ -1,17 +1,24 @@
 package org.yearbookgame.ui;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.image.Image;
 import javafx.util.Subscription;
+import org.yearbookgame.game.Bests.Comparison;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.Likeness;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
+import org.yearbookgame.results.Play;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Roster;
 import org.yearbookgame.storage.OpenedClass;
@@ -24,6 +31,7 @@ import org.yearbookgame.ui.album.AlbumModel;
 import org.yearbookgame.ui.album.AlbumView;
 import org.yearbookgame.ui.finish.FinishModel;
 import org.yearbookgame.ui.finish.FinishView;
+import org.yearbookgame.ui.finish.GamesView;
 import org.yearbookgame.ui.home.HomeModel;
 import org.yearbookgame.ui.home.HomeView;
 import org.yearbookgame.ui.play.PlayModel;
@@ -45,11 +53,19 @@ final class SittingScreens {
     /// Opens the organizer's screens.
     void prepare();
 
+    /// Asks where a picture is to be saved.
+    Optional<Path> choosePlaceFor(String suggestedName);
+
     /// Where a game leads to in place of this class's start.
     default Optional<Runnable> start() {
       return Optional.empty();
     }
   }
+
+  private static final Logger LOG = Logger.getLogger(SittingScreens.class.getName());
+
+  /// So many games are in a player's line.
+  private static final int LAST_GAMES = 20;
 
   private final Sitting sitting;
   private final boolean example;
@@ -220,18 +236,33 @@ final class SittingScreens {
   }
 
   private void showFinish(Game game) {
-    FinishModel model = new FinishModel(game, sitting.finish(game), sitting.loader());
+    Comparison comparison = sitting.finish(game);
+    int games = lastGames(game.rules().mode()).size();
+    showFinish(new FinishModel(game, comparison, games, sitting.loader()));
+  }
+
+  private void showFinish(FinishModel model) {
+    Game game = model.game();
     place.show(
         new FinishView(
             model,
-            sitting.settings().title(),
-            sitting.settings().contact(),
+            sitting.settings(),
             messages,
             em,
             new FinishView.Actions() {
               @Override
               public void practice(List<Classmate> missed) {
                 askAgain(game.rules().withRounds(missed.size()), missed);
+              }
+
+              @Override
+              public void showGames() {
+                SittingScreens.this.showGames(game.rules().mode(), () -> showFinish(model));
+              }
+
+              @Override
+              public void saveScoreCard(Image drawn, Consumer<Boolean> then) {
+                save(drawn, then);
               }
 
               @Override
@@ -244,6 +275,34 @@ final class SittingScreens {
                 showHome();
               }
             }));
+  }
+
+  private List<Play> lastGames(Mode mode) {
+    return sitting.recollection().finished(mode, LAST_GAMES);
+  }
+
+  private void showGames(Mode mode, Runnable back) {
+    place.show(new GamesView(lastGames(mode), sitting.settings().title(), messages, back));
+  }
+
+  private void save(Image drawn, Consumer<Boolean> then) {
+    elsewhere
+        .choosePlaceFor(messages.text("finish.card.file"))
+        .ifPresent(
+            path ->
+                around
+                    .background()
+                    .run(() -> written(new PngFile(path), drawn), then, () -> then.accept(false)));
+  }
+
+  private static boolean written(PngFile file, Image drawn) {
+    try {
+      file.write(drawn);
+      return true;
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The score card was not written", e);
+      return false;
+    }
   }
 
   /// One picture less is nothing to speak of; but where the whole folder went away (a stick was

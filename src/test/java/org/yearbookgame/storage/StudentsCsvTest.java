@@ -26,8 +26,8 @@ import org.yearbookgame.roster.RosterProblem.NoRows;
 import org.yearbookgame.roster.RosterProblem.RowUnreadable;
 import org.yearbookgame.roster.Table;
 import org.yearbookgame.roster.Table.Row;
-import org.yearbookgame.storage.StudentsCsv.Listed;
-import org.yearbookgame.storage.StudentsCsv.Unreadable;
+import org.yearbookgame.storage.ListFile.Listed;
+import org.yearbookgame.storage.ListFile.Unreadable;
 
 @DefaultLocale("tr-TR")
 final class StudentsCsvTest {

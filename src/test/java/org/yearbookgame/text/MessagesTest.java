@@ -22,9 +22,12 @@ import org.yearbookgame.roster.DisplayName;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.RosterProblem.ColumnMissing;
 import org.yearbookgame.roster.RosterProblem.ColumnTwice;
+import org.yearbookgame.roster.RosterProblem.FileNameUnfit;
 import org.yearbookgame.roster.RosterProblem.GenderBlank;
 import org.yearbookgame.roster.RosterProblem.GroupTooSmall;
 import org.yearbookgame.roster.RosterProblem.Kind;
+import org.yearbookgame.roster.RosterProblem.ListDamaged;
+import org.yearbookgame.roster.RosterProblem.ListInOtherFormat;
 import org.yearbookgame.roster.RosterProblem.ListNotText;
 import org.yearbookgame.roster.RosterProblem.ListTooLarge;
 import org.yearbookgame.roster.RosterProblem.ListUnreadable;
@@ -44,6 +47,7 @@ import org.yearbookgame.roster.RosterProblem.PictureOutside;
 import org.yearbookgame.roster.RosterProblem.PictureShared;
 import org.yearbookgame.roster.RosterProblem.PictureTooLarge;
 import org.yearbookgame.roster.RosterProblem.PictureTooSmall;
+import org.yearbookgame.roster.RosterProblem.RemovedBefore;
 import org.yearbookgame.roster.RosterProblem.RowTwice;
 import org.yearbookgame.roster.RosterProblem.RowUnreadable;
 import org.yearbookgame.roster.RosterProblem.StandingUnknown;
@@ -66,6 +70,7 @@ final class MessagesTest {
             new NoRows(),
             new ListUnreadable(),
             new ListNotText(),
+            new ListDamaged(),
             new ListTooLarge(),
             new NothingPlayable(0, 4),
             new NothingPlayable(2, 4))) {
@@ -77,6 +82,7 @@ final class MessagesTest {
             new NameBlank(),
             new GenderBlank(),
             new StandingUnknown("absent"),
+            new RemovedBefore(),
             new PictureNotNamed(),
             new PictureMissing("39.png", Optional.of("93.png")),
             new PictureMissing("39.png", Optional.empty()),
@@ -99,6 +105,13 @@ final class MessagesTest {
     }
     for (NotAFile.What what : NotAFile.What.values()) {
       problems.add(new RosterProblem(5, Optional.of(Column.IMAGE), new NotAFile("39.png", what)));
+    }
+    for (ListInOtherFormat.Format format : ListInOtherFormat.Format.values()) {
+      problems.add(new RosterProblem(0, Optional.empty(), new ListInOtherFormat(format)));
+    }
+    for (FileNameUnfit.Why why : FileNameUnfit.Why.values()) {
+      problems.add(
+          new RosterProblem(5, Optional.of(Column.IMAGE), new FileNameUnfit("con.png", why)));
     }
     return problems;
   }

@@ -41,7 +41,7 @@ final class FinishOnScreenTest {
           Stream.of(
                   List.of(BAR, "Find the face", "Ten faces to meet again", "Meet them again"),
                   named(missed),
-                  List.of("Practice these 10", "Play again"))
+                  List.of("Practice these 10", "Play again", "Save score card…"))
               .flatMap(List::stream)
               .toList(),
           window.person.reads());
@@ -57,7 +57,7 @@ final class FinishOnScreenTest {
                   List.of(BAR, "Find the face", "You knew", "3", "of 10", "3 in a row"),
                   List.of("Meet them again"),
                   named(missed),
-                  List.of("Practice these 7", "Play again"))
+                  List.of("Practice these 7", "Play again", "Save score card…"))
               .flatMap(List::stream)
               .toList(),
           window.person.reads());
@@ -69,7 +69,13 @@ final class FinishOnScreenTest {
     try (TestWindow window = playing()) {
       play(window, 10);
       assertEquals(
-          List.of(BAR, "Find the face", "You knew all 10.", "10 in a row", "Play again"),
+          List.of(
+              BAR,
+              "Find the face",
+              "You knew all 10.",
+              "10 in a row",
+              "Play again",
+              "Save score card…"),
           window.person.reads());
     }
   }

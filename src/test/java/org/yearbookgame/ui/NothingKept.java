@@ -3,11 +3,9 @@ package org.yearbookgame.ui;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.yearbookgame.prepare.project.Projects;
-import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.ui.organizer.Workshop;
 
@@ -25,7 +23,7 @@ public final class NothingKept {
 
   /// A book in which nothing is written; what is kept there nobody reads.
   public static Scorebook scorebook() {
-    return new Scorebook(new Results(HERE, Optional.empty(), DAY), new HeldBackground(), DAY);
+    return Scorebook.thatForgets(DAY);
   }
 
   /// A workshop in which nobody has worked.

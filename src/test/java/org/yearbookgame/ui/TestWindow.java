@@ -3,6 +3,7 @@ package org.yearbookgame.ui;
 import static org.yearbookgame.ui.FxToolkit.doOnFxThread;
 import static org.yearbookgame.ui.FxToolkit.onFxThread;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
@@ -24,6 +25,9 @@ final class TestWindow implements AutoCloseable {
   final HeldBackground background = new HeldBackground();
   final Person person;
   final Sitting sitting;
+
+  /// Where a picture is saved; nowhere, as long as nobody said where.
+  Optional<Path> savingPlace = Optional.empty();
 
   /// Whether the class was to be looked at anew.
   boolean lookedAgain;
@@ -155,5 +159,10 @@ final class TestWindow implements AutoCloseable {
 
     @Override
     public void prepare() {}
+
+    @Override
+    public Optional<Path> choosePlaceFor(String suggestedName) {
+      return savingPlace;
+    }
   }
 }

@@ -42,21 +42,32 @@ final class Names {
   Names(Collection<String> written) {
     Set<byte[]> spellings = new TreeSet<>(Arrays::compare);
     for (String name : written) {
-      NameParts parts = NameParts.of(name);
-      Set<String> telling = Spellings.words(parts);
-      List<String> all = wordsOf(parts.full());
-      String whole = String.join(" ", all);
-      if (!whole.isEmpty()) {
-        words.addAll(telling);
-        wholes.add(whole);
-        wholes.add(lastFirst(all));
-        if (telling.isEmpty() && parts.words().size() > 1) {
-          shorts.add(whole);
-        }
-        spellings.addAll(Spellings.bytes(name));
+      for (String spelled : List.of(name, Spellings.withoutDots(name))) {
+        add(NameParts.of(spelled));
       }
+      spellings.addAll(Spellings.bytes(name));
     }
     search = new ByteSearch(spellings);
+  }
+
+  private void add(NameParts name) {
+    List<String> all = wordsOf(name.full());
+    Set<String> telling = Spellings.words(name);
+    words.addAll(telling);
+    wholes.addAll(eitherWayRound(all));
+    if (telling.isEmpty() && all.size() > 1) {
+      shorts.addAll(eitherWayRound(all));
+    }
+  }
+
+  private static Set<String> eitherWayRound(List<String> words) {
+    List<String> lastFirst = new ArrayList<>(words);
+    Collections.rotate(lastFirst, 1);
+    Set<String> names = new HashSet<>();
+    names.add(String.join(" ", words));
+    names.add(String.join(" ", lastFirst));
+    names.remove("");
+    return names;
   }
 
   /// Whether a text tells a name, or a part of one.
@@ -109,12 +120,6 @@ final class Names {
       }
     }
     return false;
-  }
-
-  private static String lastFirst(List<String> words) {
-    List<String> turned = new ArrayList<>(words);
-    Collections.rotate(turned, 1);
-    return String.join(" ", turned);
   }
 
   private static List<String> wordsOf(String plain) {

@@ -22,16 +22,19 @@ final class Orders {
 
   private static final Comparator<Sitter> NUMBER =
       Comparator.comparing(sitter -> sitter.number().key());
-  private static final Comparator<Sitter> SIZE =
-      Comparator.comparingLong(sitter -> sitter.file().size());
   private static final Comparator<Sitter> DATE = Comparator.comparing(Sitter::written);
+
+  /// In the steps in which file managers show them.
+  private static final Comparator<Sitter> SIZE =
+      Comparator.comparingLong(sitter -> Math.ceilDiv(sitter.file().size(), 1024));
 
   /// Numbers are drawn by lot, so that any order in them is a slip.
   private static final double ANY = 0;
 
   /// Sizes and dates are not. Page after page may have been scanned a little darker, and the files
-  /// be a little smaller: that leans to one side, but nobody could be guessed by it.
-  private static final double STRONG = 0.5;
+  /// be a little smaller: that leans to one side, but hardly helps anybody. At 0.7 a guess among
+  /// four by size alone is right twice in five times, instead of once in four.
+  private static final double STRONG = 0.7;
 
   private final List<Sitter> sitters;
   private final Map<FileTime, Integer> moments = new HashMap<>();
@@ -56,6 +59,8 @@ final class Orders {
     }
     for (Trait by : OF_PEOPLE) {
       orders.add(new Order(Sign.SIZE, by, Ranking.of(sitters, SIZE, order(by), STRONG)));
+    }
+    for (Trait by : OF_PEOPLE) {
       orders.add(new Order(Sign.DATE, by, Ranking.of(sitters, DATE, order(by), STRONG)));
     }
     return orders;
@@ -67,7 +72,7 @@ final class Orders {
       case FIRST_NAME -> Comparator.comparing(sitter -> sitter.name().first());
       case LAST_NAME -> Comparator.comparing(sitter -> sitter.name().last());
       case LIST -> Comparator.comparingInt(Sitter::row);
-      case SIZE -> SIZE;
+      case SIZE -> Comparator.comparingLong(sitter -> sitter.file().size());
       case DATE -> Comparator.comparing(sitter -> moments.getOrDefault(sitter.written(), 0));
     };
   }

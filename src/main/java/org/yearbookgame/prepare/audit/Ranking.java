@@ -56,7 +56,7 @@ public record Ranking(int people, int inOrder, double rho, double p, Verdict ver
     int n = people.size();
     Ranks a = Ranks.of(people, one);
     Ranks b = Ranks.of(people, other);
-    double spread = Math.sqrt((double) a.products(a)) * Math.sqrt((double) b.products(b));
+    double spread = Math.sqrt((double) a.products(a) * b.products(b));
     double rho = spread == 0 ? 0 : Math.clamp(a.products(b) / spread, -1, 1);
     double p = spread == 0 ? 1 : n <= MOST_PEOPLE_DRAWN ? drawn(a, b) : normal(rho, n);
     int inOrder = spread == 0 ? 0 : Math.max(a.risingWith(b), a.risingWith(b.reversed()));

@@ -81,10 +81,20 @@ final class Spellings {
     return bytes;
   }
 
+  /// "Jürgen" as he is written where there are no dots: "Juergen".
+  static String withoutDots(String text) {
+    return Normalizer.normalize(text, Form.NFC)
+        .replace("ä", "ae")
+        .replace("ö", "oe")
+        .replace("ü", "ue")
+        .replace("Ä", "Ae")
+        .replace("Ö", "Oe")
+        .replace("Ü", "Ue");
+  }
+
   private static Set<String> spelled(String text) {
     Set<String> spelled = new LinkedHashSet<>();
-    String withoutDots = text.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
-    for (String variant : List.of(text, PlainLetters.of(text), withoutDots)) {
+    for (String variant : List.of(text, PlainLetters.of(text), withoutDots(text))) {
       for (String cased :
           List.of(variant, variant.toLowerCase(Locale.ROOT), variant.toUpperCase(Locale.ROOT))) {
         spelled.add(cased);

@@ -98,11 +98,14 @@ public final class ListImport {
     return new Entry(++lastId, line.cells(), line.own(), line.source(), Optional.empty());
   }
 
-  private static Entry merged(Line line, Entry entry) {
+  private Entry merged(Line line, Entry entry) {
     Map<Column, String> cells = new HashMap<>(entry.cells());
-    line.cells().forEach((column, text) -> cells.merge(column, text, ListImport::kept));
+    line.cells().forEach((column, text) -> cells.put(column, kept(entry.text(column), text)));
     Map<String, String> own = new HashMap<>(entry.own());
-    line.own().forEach((heading, text) -> own.merge(heading, text, ListImport::kept));
+    own.keySet().removeAll(columns.own().keySet());
+    line.own()
+        .forEach(
+            (heading, text) -> own.put(heading, kept(entry.own().getOrDefault(heading, ""), text)));
     return new Entry(entry.id(), cells, own, line.source().or(entry::source), entry.number());
   }
 

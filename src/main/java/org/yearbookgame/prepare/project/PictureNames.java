@@ -26,6 +26,7 @@ public final class PictureNames {
   private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\\\:/]");
 
   private final Map<Integer, String> names = new HashMap<>();
+  private final Map<Integer, Source> byId = new HashMap<>();
   private final Map<String, Source> byName = new LinkedHashMap<>();
   private final Map<String, Source> byFile = new HashMap<>();
   private final Map<String, Source> byStem = new HashMap<>();
@@ -46,6 +47,7 @@ public final class PictureNames {
         name = "_" + name;
       }
       names.put(source.id(), name);
+      byId.put(source.id(), source);
     }
     byFile.putAll(unique(sources, source -> Fold.key(file(source))));
     byStem.putAll(unique(sources, source -> Fold.key(stem(file(source)))));
@@ -59,6 +61,11 @@ public final class PictureNames {
   /// The name of one of the pictures; `""` of any other.
   public String of(Source source) {
     return names.getOrDefault(source.id(), "");
+  }
+
+  /// The picture of an entry, if it is one of these.
+  Optional<Source> source(Entry entry) {
+    return entry.source().map(byId::get);
   }
 
   /// What a list says in a column of an entry; for [Column#IMAGE] the name of its picture, if that

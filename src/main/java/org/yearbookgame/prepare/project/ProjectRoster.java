@@ -2,9 +2,13 @@ package org.yearbookgame.prepare.project;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.RosterImport;
+import org.yearbookgame.roster.RosterProblem;
+import org.yearbookgame.roster.RosterProblem.FileNameUnfit;
 import org.yearbookgame.roster.Table;
+import org.yearbookgame.storage.WindowsPath;
 
 /// A project as the game would read it: its very problems, and its roster.
 public final class ProjectRoster {
@@ -25,6 +29,22 @@ public final class ProjectRoster {
       }
     }
     Table table = new Table(COLUMNS.stream().map(Column::heading).toList(), rows);
-    return RosterImport.of(table, pictures.listing());
+    return RosterImport.of(table, pictures.listing()).with(unfitNames(project, pictures));
+  }
+
+  private static List<RosterProblem> unfitNames(Project project, PictureNames pictures) {
+    List<RosterProblem> found = new ArrayList<>();
+    for (int i = 0; i < project.entries().size(); i++) {
+      int row = Project.FIRST_ROW + i;
+      pictures
+          .source(project.entries().get(i))
+          .ifPresent(
+              source ->
+                  WindowsPath.problem(source.file().toAbsolutePath())
+                      .map(why -> new FileNameUnfit(pictures.of(source), why))
+                      .map(kind -> new RosterProblem(row, Optional.of(Column.IMAGE), kind))
+                      .ifPresent(found::add));
+    }
+    return found;
   }
 }

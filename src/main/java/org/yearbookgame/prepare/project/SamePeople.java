@@ -30,7 +30,7 @@ final class SamePeople {
   ///
   /// @param number of the row, by which it differs from every other
   /// @param cells of the columns that the new list has, blank ones too
-  /// @param own as `cells`, for columns of the organizer's own
+  /// @param own of columns of the organizer's own, without blank ones
   /// @param source the picture that the row names, if it is here
   record Line(
       int number, Map<Column, String> cells, Map<String, String> own, Optional<Integer> source) {

@@ -93,10 +93,17 @@ record TableColumns(Map<Column, Integer> known, Map<String, Integer> own) {
     return cells;
   }
 
-  /// What stands in the organizer's own columns of one row.
+  /// What stands in the organizer's own columns of one row; without blank cells, since there may be
+  /// many columns of a few cells each.
   Map<String, String> own(Table.Row row) {
     Map<String, String> cells = new LinkedHashMap<>();
-    own.forEach((heading, place) -> cells.put(heading, text(row, place)));
+    own.forEach(
+        (heading, place) -> {
+          String text = text(row, place);
+          if (!text.isEmpty()) {
+            cells.put(heading, text);
+          }
+        });
     return cells;
   }
 

@@ -31,7 +31,7 @@ sealed interface Making {
     return pictures.stream().map(Making::asPrepared);
   }
 
-  /// Smaller ones, several at a time.
+  /// Smaller ones, several at a time; one that would not be smaller stays as it is.
   static Stream<Making> smaller(List<Picture> pictures, PortraitSize size, Portraits portraits) {
     int several = Runtime.getRuntime().availableProcessors();
     return pictures.stream()
@@ -53,7 +53,9 @@ sealed interface Making {
     try {
       return switch (portraits.make(Source.of(picture.number(), picture.file()), size)) {
         case Portraying.Portrayed(var bytes, var format, _) ->
-            new Made(picture, format.ending(), bytes);
+            bytes.length < picture.bytes()
+                ? new Made(picture, format.ending(), bytes)
+                : asPrepared(picture);
         case Portraying.Unusable(var why) -> unusable(picture, why);
       };
     } catch (InterruptedException e) {

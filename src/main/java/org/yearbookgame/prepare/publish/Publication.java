@@ -66,11 +66,13 @@ public final class Publication {
     return contents.goesOut();
   }
 
-  /// About how many bytes the file will have. For e-mail a few pictures are made smaller to tell.
+  /// About how many bytes the file will have. For e-mail a few pictures are made smaller to tell,
+  /// if they must be.
   public long size(Quality quality) {
+    long best = besidePictures() + contents.pictureBytes();
     return switch (quality) {
-      case BEST -> besidePictures() + contents.pictureBytes();
-      case EMAIL -> size(Quality.STEPS.get(firstStep()));
+      case BEST -> best;
+      case EMAIL -> best < Quality.MOST_EMAIL_BYTES ? best : size(Quality.STEPS.get(firstStep()));
     };
   }
 
@@ -85,16 +87,22 @@ public final class Publication {
     Edition edition = new Edition(contents, used, now.truncatedTo(ChronoUnit.SECONDS), work);
     try (FileReplacement next = new FileReplacement(file.toAbsolutePath())) {
       return switch (quality) {
-        case BEST ->
-            contents.isTooLarge()
-                ? new Published.Refused(new PublishProblem.TooLarge())
-                : placed(next, edition.write(next.write(), Making.asPrepared(contents.pictures())));
-        case EMAIL -> writeForEmail(next, edition);
+        case BEST -> writeBest(next, edition);
+        case EMAIL ->
+            size(Quality.BEST) < Quality.MOST_EMAIL_BYTES
+                ? writeBest(next, edition)
+                : writeForEmail(next, edition);
       };
     } catch (IOException e) {
       LOG.log(Level.WARNING, "A class was not published", e);
       return new Published.Refused(new PublishProblem.NotWritten(file));
     }
+  }
+
+  private Published writeBest(FileReplacement next, Edition edition) throws IOException {
+    return contents.isTooLarge()
+        ? new Published.Refused(new PublishProblem.TooLarge())
+        : placed(next, edition.write(next.write(), Making.asPrepared(contents.pictures())));
   }
 
   private Published writeForEmail(FileReplacement next, Edition edition) throws IOException {

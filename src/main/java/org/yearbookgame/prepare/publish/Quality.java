@@ -7,7 +7,8 @@ import org.yearbookgame.prepare.pictures.PortraitSize;
 public enum Quality {
   /// As they were prepared.
   BEST,
-  /// So small that the file goes through with an e-mail.
+  /// So small that the file goes through with an e-mail; as they were prepared where it does so
+  /// anyway.
   EMAIL;
 
   /// The bytes that a file for e-mail stays below: 20 MB, as mail programs count.

@@ -22,22 +22,34 @@ public final class FinishModel {
   private final Game game;
   private final Score score;
   private final Comparison comparison;
+  private final int games;
   private final PortraitLoader loader;
   private Loading loading = () -> {};
 
   /// What a finished game came to.
   ///
   /// @param comparison how the game stands to the best before it
-  public FinishModel(Game game, Comparison comparison, PortraitLoader loader) {
+  /// @param games how many games of this mode there are to look back on
+  public FinishModel(Game game, Comparison comparison, int games, PortraitLoader loader) {
     this.game = game;
     this.score = game.score();
     this.comparison = comparison;
+    this.games = games;
     this.loader = loader;
   }
 
   /// The pictures of the missed that are ready.
   public ReadOnlyObjectProperty<Map<Portrait, Image>> picturesProperty() {
     return pictures.getReadOnlyProperty();
+  }
+
+  public Game game() {
+    return game;
+  }
+
+  /// Whether there are games enough for a line.
+  public boolean hasGames() {
+    return games > 1;
   }
 
   public Score score() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Score;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
+import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
@@ -44,6 +46,14 @@ public final class FinishView extends BorderPane implements Screen {
     void practice(List<Classmate> missed);
 
     void playAgain();
+
+    /// Shows how the last games went.
+    void showGames();
+
+    /// Saves a picture where the player wants it.
+    ///
+    /// @param then told whether it was written, if it was to be
+    void saveScoreCard(Image drawn, Consumer<Boolean> then);
 
     void home();
   }
@@ -67,6 +77,7 @@ public final class FinishView extends BorderPane implements Screen {
   private static final int A_ROW = 6;
 
   private final FinishModel model;
+  private final ClassSettings settings;
   private final Messages messages;
   private final ObservableDoubleValue em;
   private final Actions actions;
@@ -79,19 +90,19 @@ public final class FinishView extends BorderPane implements Screen {
 
   /// Shows what a game came to.
   ///
-  /// @param contact whom to tell that something is not right
   /// @param em the size of ordinary text, in logical pixels
   public FinishView(
       FinishModel model,
-      String classTitle,
-      Optional<String> contact,
+      ClassSettings settings,
       Messages messages,
       ObservableDoubleValue em,
       Actions actions) {
     this.model = model;
     this.messages = messages;
     this.em = em;
+    this.settings = settings;
     this.actions = actions;
+    String classTitle = settings.title();
     bar = new TopBar(classTitle, messages.text("play.home", classTitle), actions::home);
     bar.setWhere(messages.text(model.mode() == Mode.FACES ? "home.faces" : "home.names"));
     List<Button> buttons = buttons();
@@ -105,7 +116,7 @@ public final class FinishView extends BorderPane implements Screen {
     // them.
     setTop(top);
     setCenter(model.missed().isEmpty() ? middle : again());
-    setBottom(contact.<Node>map(whom -> new VBox(footer, tell(whom))).orElse(footer));
+    setBottom(settings.contact().<Node>map(whom -> new VBox(footer, tell(whom))).orElse(footer));
     model.picturesProperty().subscribe(this::fill);
     widthProperty().addListener(_ -> fit());
     heightProperty().subscribe(this::fit);
@@ -151,7 +162,35 @@ public final class FinishView extends BorderPane implements Screen {
       buttons.add(practice);
     }
     buttons.add(new ActionButton(messages.text("finish.again"), actions::playAgain));
+    if (model.hasGames()) {
+      buttons.add(new ActionButton(messages.text("finish.games"), actions::showGames));
+    }
+    buttons.add(scoreCard());
     return buttons;
+  }
+
+  private Button scoreCard() {
+    Button save = new ActionButton(messages.text("finish.card"), () -> {});
+    save.setOnAction(
+        _ ->
+            actions.saveScoreCard(
+                drawCard(),
+                written ->
+                    save.setText(
+                        messages.text(written ? "finish.card.saved" : "finish.card.notSaved"))));
+    return save;
+  }
+
+  /// In the colours of this window, and in no window itself.
+  private Image drawCard() {
+    String played = messages.text(model.mode() == Mode.FACES ? "home.faces" : "home.names");
+    Scene sheet =
+        new Scene(
+            new ScoreCard(settings, played, model.score(), messages),
+            ScoreCard.WIDTH,
+            ScoreCard.HEIGHT);
+    sheet.getStylesheets().setAll(getScene().getStylesheets());
+    return sheet.snapshot(null);
   }
 
   /// Sets all to the window's size: where it is low, what the game came to stands on one line.

@@ -1,18 +1,14 @@
 package org.yearbookgame.ui.gallery;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.PngFile;
 
 /// Draws every screen in every state into PNG files. The same class gives the same pictures. For
 /// use on the FX thread; no window is shown.
@@ -50,7 +46,8 @@ public final class Gallery {
     for (Exhibit exhibit : Exhibit.ALL) {
       Visit visit = visit(exhibit, shown, settings, sizes.getFirst());
       for (Size size : sizes) {
-        write(visit.look(size), folder.resolve(exhibit.name() + suffix + fileEnd(size)));
+        new PngFile(folder.resolve(exhibit.name() + suffix + fileEnd(size)))
+            .write(visit.look(size));
       }
     }
     return Exhibit.ALL.size() * sizes.size();
@@ -60,7 +57,7 @@ public final class Gallery {
   ///
   /// @throws IOException if the picture cannot be written
   public void drawRound(Path file, Size size) throws IOException {
-    write(visit(Exhibit.ROUND, opened, PlayerSettings.USUAL, size).look(size), file);
+    new PngFile(file).write(visit(Exhibit.ROUND, opened, PlayerSettings.USUAL, size).look(size));
   }
 
   private Visit visit(Exhibit exhibit, OpenedClass shown, PlayerSettings settings, Size size) {
@@ -73,30 +70,5 @@ public final class Gallery {
   private static String fileEnd(Size size) {
     String scale = size.scale() == 1 ? "" : "@" + Math.round(size.scale() * 100);
     return String.format(Locale.ROOT, "-%dx%d%s.png", size.width(), size.height(), scale);
-  }
-
-  /// Beside its place first, so that there is never half a picture.
-  private static void write(WritableImage drawn, Path file) throws IOException {
-    Path beside = file.resolveSibling(file.getFileName() + ".part");
-    try {
-      if (!ImageIO.write(toImage(drawn), "png", beside.toFile())) {
-        throw new IOException("no writer of PNG files");
-      }
-      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
-    }
-  }
-
-  private static BufferedImage toImage(WritableImage drawn) {
-    int width = (int) drawn.getWidth();
-    int height = (int) drawn.getHeight();
-    int[] points = new int[width * height];
-    drawn
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), points, 0, width);
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    image.setRGB(0, 0, width, height, points, 0, width);
-    return image;
   }
 }

@@ -2,7 +2,6 @@ package org.yearbookgame.ui.gallery;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -16,7 +15,6 @@ import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.prepare.project.Projects;
-import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.OpenedClass;
@@ -48,9 +46,6 @@ final class Visit {
 
   /// Nothing is read from there, and nothing written: that would be work.
   private static final AppDirs NOWHERE = new AppDirs(Path.of("nowhere"));
-
-  private static final Results NO_RESULTS =
-      new Results(NOWHERE.data(), Optional.empty(), () -> Instant.EPOCH);
 
   private static final Workshop NO_WORKSHOP =
       new Workshop(
@@ -90,7 +85,7 @@ final class Visit {
             random,
             example,
             keepsakes,
-            new Scorebook(NO_RESULTS, NEVER, () -> Instant.EPOCH),
+            Scorebook.thatForgets(() -> Instant.EPOCH),
             NO_WORKSHOP));
   }
 

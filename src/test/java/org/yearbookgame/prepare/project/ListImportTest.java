@@ -167,10 +167,9 @@ final class ListImportTest {
 
   @Test
   void manyColumnsOfOneHeadingAreReadAtOnce() {
-    String header = "Name" + "|x".repeat(100_000);
+    String header = "Name" + "|x".repeat(1_000);
     assertEquals(
-        100_000,
-        ListImport.of(table(header, "Ann" + "|y".repeat(100_000)), EMPTY).ownColumns().size());
+        1_000, ListImport.of(table(header, "Ann" + "|y".repeat(1_000)), EMPTY).ownColumns().size());
   }
 
   @Test

@@ -28,7 +28,7 @@ final class ListRoundTripTest {
   @TempDir private Path folder;
 
   static LongStream seeds() {
-    return LongStream.range(0, 300);
+    return LongStream.range(0, 100);
   }
 
   @ParameterizedTest

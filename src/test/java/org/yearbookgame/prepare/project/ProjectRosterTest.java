@@ -5,6 +5,7 @@ import static org.yearbookgame.prepare.project.SampleProjects.entry;
 import static org.yearbookgame.prepare.project.SampleProjects.project;
 import static org.yearbookgame.prepare.project.SampleProjects.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.RosterImport;
 import org.yearbookgame.roster.RosterProblem;
+import org.yearbookgame.roster.RosterProblem.FileNameUnfit;
+import org.yearbookgame.roster.RosterProblem.FileNameUnfit.Why;
 import org.yearbookgame.roster.RosterProblem.GenderBlank;
 import org.yearbookgame.roster.RosterProblem.NoRows;
 import org.yearbookgame.roster.RosterProblem.NothingPlayable;
@@ -87,6 +90,16 @@ final class ProjectRosterTest {
                 Column.GENDER,
                 new RosterProblem.GroupTooSmall(Optional.of("F"), 1, 4, List.of(7)))),
         ProjectRoster.of(four.withEntries(entries)).problems());
+  }
+
+  @Test
+  void pictureThatWindowsCannotReachIsWorthKnowing() {
+    Project four = classOfFour();
+    List<Source> sources = new ArrayList<>(four.sources());
+    sources.set(2, source(3, "/p/NUL.png"));
+    assertEquals(
+        List.of(problem(4, Column.IMAGE, new FileNameUnfit("NUL.png", Why.RESERVED))),
+        ProjectRoster.of(four.withSources(sources)).problems());
   }
 
   @Test

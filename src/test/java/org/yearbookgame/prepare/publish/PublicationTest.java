@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,10 +18,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -269,6 +273,64 @@ final class PublicationTest {
     long told = publication().size(Quality.BEST);
     publish(Optional.empty());
     assertEquals(1.0, (double) told / Files.size(file()), 0.05);
+  }
+
+  /// A class of grainy pictures.
+  ///
+  /// @param mask how far the grain goes
+  private void writeGrain(int count, int mask) throws IOException {
+    BufferedImage grain = new BufferedImage(960, 1200, BufferedImage.TYPE_INT_RGB);
+    SplittableRandom random = new SplittableRandom(84);
+    for (int y = 0; y < grain.getHeight(); y++) {
+      for (int x = 0; x < grain.getWidth(); x++) {
+        grain.setRGB(x, y, 0x404040 + (random.nextInt() & mask));
+      }
+    }
+    byte[] png = SamplePictures.file("png", grain);
+    StringBuilder list = new StringBuilder("Name,Gender,Image\n");
+    for (int number = 1; number <= count; number++) {
+      byte[] own = SamplePictures.withChunk(png, "teST", new byte[] {(byte) number});
+      Files.write(root.resolve("images/" + number + ".png"), own);
+      list.append("Person ").append(number).append(",F,").append(number).append(".png\n");
+    }
+    write("students.csv", list.toString());
+    write("class.json", "{\"id\": \"%s\"}".formatted(ID));
+  }
+
+  private Published publishForEmail() {
+    return publication().write(file(), Quality.EMAIL, Optional.empty(), DAY, Work.unwatched());
+  }
+
+  @Test
+  void smallClassGoesByEmailAsItIs() throws IOException {
+    publish(Optional.empty());
+    byte[] best = Files.readAllBytes(file());
+    assertEquals(new Published.Done(new GoesOut(6, 1, 1, 1), best.length), publishForEmail());
+    assertEquals(new String(best, ISO_8859_1), Files.readString(file(), ISO_8859_1));
+  }
+
+  @Test
+  void largeClassGoesByEmailWithSmallerPictures() throws IOException {
+    writeGrain(16, 0x0F0F0F);
+    assertTrue(publication().size(Quality.BEST) > Quality.MOST_EMAIL_BYTES);
+    long told = publication().size(Quality.EMAIL);
+    publishForEmail();
+    long bytes = Files.size(file());
+    assertTrue(bytes < Quality.MOST_EMAIL_BYTES, bytes + " bytes");
+    assertEquals(1.0, (double) told / bytes, 0.05);
+    byte[] picture = entries().get("images/1.jpg");
+    BufferedImage read = ImageIO.read(new ByteArrayInputStream(picture));
+    assertEquals(List.of(640, 800), List.of(read.getWidth(), read.getHeight()));
+    assertEquals(16, opened(Optional.empty()).roster().classmates().size());
+  }
+
+  @Test
+  void veryLargeClassGoesByEmailWithStillSmallerPictures() throws IOException {
+    writeGrain(24, 0x7F7F7F);
+    publishForEmail();
+    long bytes = Files.size(file());
+    assertTrue(bytes < Quality.MOST_EMAIL_BYTES, bytes + " bytes");
+    assertEquals(24, opened(Optional.empty()).roster().classmates().size());
   }
 
   @Test
