@@ -2,6 +2,7 @@ package org.yearbookgame.ui.organizer.names;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -21,6 +22,7 @@ final class CellEditor {
 
   private final Control control;
   private final TextField field;
+  private final Consumer<String> setText;
   private final BiConsumer<String, Then> done;
   private final Runnable givenUp;
   private boolean over;
@@ -33,6 +35,7 @@ final class CellEditor {
     this.givenUp = givenUp;
     if (offered.isEmpty()) {
       field = new TextField(text);
+      setText = field::setText;
       control = field;
     } else {
       ComboBox<String> words = new ComboBox<>(FXCollections.observableArrayList(offered));
@@ -40,7 +43,7 @@ final class CellEditor {
       words.setMaxWidth(Double.MAX_VALUE);
       words.setVisibleRowCount(offered.size());
       field = words.getEditor();
-      field.setText(text);
+      setText = words::setValue; // or it would write its value over what stands in its field
       words.setValue(text);
       words.setOnHidden(_ -> end(Then.STAY));
       control = words;
@@ -72,7 +75,7 @@ final class CellEditor {
   void begin(String typed) {
     control.applyCss();
     control.requestFocus();
-    field.setText(typed);
+    setText.accept(typed);
     field.end();
   }
 

@@ -1,7 +1,10 @@
 package org.yearbookgame.ui.organizer.names;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -46,6 +49,10 @@ final class NamesBar extends HBox {
   private final Messages messages;
   private final Actions actions;
   private final MenuButton chosen;
+  private final MenuButton list;
+  private final TextField find;
+  private final ToggleButton toDo;
+  private final List<Way> ways = new ArrayList<>();
 
   NamesBar(NamesModel model, NamesTable table, Messages messages, Actions actions) {
     super(GAP);
@@ -55,19 +62,39 @@ final class NamesBar extends HBox {
     this.messages = messages;
     this.actions = actions;
     this.chosen = menu("");
+    this.find = find();
+    this.toDo = toDo();
+    this.list = menu(messages.text("names.list"));
     getStyleClass().add("names-bar");
-    getChildren().addAll(find(), toDo());
     if (!model.isReadOnly()) {
-      getChildren()
-          .addAll(button("names.add", actions::add), button("names.paste", actions::paste));
-    }
-    getChildren().add(list());
-    if (!model.isReadOnly()) {
-      getChildren().add(chosen);
+      ways.add(new Way("names.add", actions::add));
+      ways.add(new Way("names.paste", actions::paste));
       table.chosenProperty().subscribe(this::tellChosen);
       chosen.setOnShowing(_ -> chosen.getItems().setAll(items()));
       chosen.getItems().setAll(items());
     }
+  }
+
+  /// Something that is done often: a button, where there is room for one.
+  private record Way(String key, Runnable action) {}
+
+  /// Arranges itself for the room there is.
+  ///
+  /// @param compact whether only what cannot be in a menu has a place
+  /// @param look leads to what there is to look at, where that is not shown beside the list
+  void arrange(boolean compact, Optional<Node> look) {
+    getChildren().setAll(find, toDo);
+    list.getItems().setAll(listItems());
+    if (compact) {
+      list.getItems().addAll(0, ways.stream().map(way -> item(way.key(), way.action())).toList());
+    } else {
+      ways.forEach(way -> getChildren().add(button(way.key(), way.action())));
+    }
+    getChildren().add(list);
+    if (!model.isReadOnly()) {
+      getChildren().add(chosen);
+    }
+    look.ifPresent(getChildren()::add);
   }
 
   private TextField find() {
@@ -89,16 +116,14 @@ final class NamesBar extends HBox {
     return toDo;
   }
 
-  private MenuButton list() {
-    MenuButton list = menu(messages.text("names.list"));
-    if (!model.isReadOnly()) {
-      list.getItems()
-          .addAll(
-              item("names.import", actions::importList),
-              item("names.corrections", actions::importCorrections));
-    }
-    list.getItems().add(item("names.export", actions::exportList));
-    return list;
+  private List<MenuItem> listItems() {
+    MenuItem export = item("names.export", actions::exportList);
+    return model.isReadOnly()
+        ? List.of(export)
+        : List.of(
+            item("names.import", actions::importList),
+            item("names.corrections", actions::importCorrections),
+            export);
   }
 
   private void tellChosen(Set<Integer> ids) {

@@ -104,7 +104,6 @@ public final class NamesStep implements Step {
     int id = model.add();
     table.requestFocus();
     table.choose(id);
-    table.layout();
     table.write(Optional.empty());
   }
 

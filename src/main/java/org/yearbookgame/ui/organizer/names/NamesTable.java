@@ -124,10 +124,12 @@ final class NamesTable extends TableView<Row> implements TextCell.Table {
   private void go(int row, TableColumn<Row, ?> column) {
     getSelectionModel().clearAndSelect(row, column);
     getFocusModel().focus(row, column);
+    layout(); // rows that have just come can be scrolled to only then
     if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
       flow.scrollTo(row); // no further than needed
     }
     scrollToColumn(column);
+    layout();
   }
 
   // What is shown
@@ -264,7 +266,6 @@ final class NamesTable extends TableView<Row> implements TextCell.Table {
     int place = row * written.size() + written.indexOf(column) + step;
     if (place >= 0 && place < getItems().size() * written.size()) {
       go(place / written.size(), written.get(place % written.size()));
-      layout();
       write(Optional.empty());
     }
   }

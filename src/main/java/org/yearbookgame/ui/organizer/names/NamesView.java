@@ -1,6 +1,7 @@
 package org.yearbookgame.ui.organizer.names;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -24,6 +25,12 @@ final class NamesView extends BorderPane {
   /// little for the table.
   private static final double BOTH = 43;
 
+  /// As wide as the style sheet makes what there is to look at.
+  private static final double SIDE = 18;
+
+  /// All buttons above the list, and room for a word to find.
+  private static final double ROOMY = 40;
+
   private static final double LOW_ROWS = 25;
 
   private final NamesBar bar;
@@ -34,6 +41,7 @@ final class NamesView extends BorderPane {
   private final StackPane middle = new StackPane();
   private final Label title = new Label();
   private final ToggleButton look = new ToggleButton();
+  private Optional<Arrangement> arranged = Optional.empty();
 
   /// @param empty is shown while there is nobody in the list
   /// @param em the size of ordinary text, in logical pixels
@@ -73,18 +81,27 @@ final class NamesView extends BorderPane {
   private void tell(List<Concern> concerns) {
     String words = messages.text("names.concerns", concerns.size());
     title.setText(words);
-    look.setText(words);
+    look.setText(messages.text("names.look", concerns.size()));
     cards.show(concerns);
   }
 
+  /// What there is room for.
+  ///
+  /// @param beside whether things to look at stand beside the list
+  /// @param compact whether the bar above the list has room for little
+  /// @param things whether things to look at stand in place of the list
+  private record Arrangement(boolean beside, boolean compact, boolean things) {}
+
   private void arrange(double em) {
-    boolean both = getWidth() >= BOTH * em;
     pseudoClassStateChanged(LOW, getHeight() <= LOW_ROWS * em);
-    bar.getChildren().remove(look);
-    if (!both) {
-      bar.getChildren().add(look);
+    boolean beside = getWidth() >= BOTH * em;
+    double list = beside ? getWidth() - SIDE * em : getWidth();
+    Arrangement next = new Arrangement(beside, list < ROOMY * em, !beside && look.isSelected());
+    if (!Optional.of(next).equals(arranged)) {
+      arranged = Optional.of(next);
+      bar.arrange(next.compact(), beside ? Optional.empty() : Optional.of(look));
+      setRight(beside ? side : null);
+      middle.getChildren().setAll(next.things() ? side : table);
     }
-    setRight(both ? side : null);
-    middle.getChildren().setAll(!both && look.isSelected() ? side : table);
   }
 }
