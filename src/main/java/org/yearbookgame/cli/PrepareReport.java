@@ -71,7 +71,7 @@ record PrepareReport(
             shown,
             planned.privateOnes(),
             planned.listed() - shown,
-            done.map(Prepared.Done::doubtful).orElse(0),
+            done.map(prepared -> prepared.doubtful().size()).orElse(0),
             done.map(Prepared.Done::renumbered).orElse(0)),
         done.map(Prepared.Done::problems).orElse(planned.problems()).stream()
             .map(problem -> CheckReport.problem(problem, messages))

@@ -107,8 +107,13 @@ record Lineup(
     return portraits.isEmpty();
   }
 
-  /// How many of the pictures somebody should look at.
-  int doubtful() {
-    return (int) portraits.stream().filter(Made.Portrait::doubtful).count();
+  /// Whose pictures somebody should look at, by their rows.
+  List<Integer> doubtful() {
+    return portraits.stream()
+        .filter(Made.Portrait::doubtful)
+        .map(portrait -> portrait.picture().person().row())
+        .distinct()
+        .sorted()
+        .toList();
   }
 }

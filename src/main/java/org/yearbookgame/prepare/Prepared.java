@@ -13,18 +13,19 @@ public sealed interface Prepared {
   /// @param audit of what was written; where it is not clean, the class should not be given away
   /// @param problems what the organizer should know of the list and its pictures, in row order;
   ///   whom one stops is not in the class
-  /// @param doubtful how many of the pictures somebody should look at
+  /// @param doubtful whose pictures somebody should look at, by their rows
   /// @param renumbered how many of those who had a number have another now, because the old ones
   ///   gave the answer away
   record Done(
       Project withNumbers,
       AuditReport audit,
       List<RosterProblem> problems,
-      int doubtful,
+      List<Integer> doubtful,
       int renumbered)
       implements Prepared {
     public Done {
       problems = List.copyOf(problems);
+      doubtful = List.copyOf(doubtful);
     }
   }
 

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 import org.yearbookgame.prepare.PrepareProblem;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.Finding;
-import org.yearbookgame.prepare.pictures.PictureSearch;
 import org.yearbookgame.prepare.matching.AcceptedProblem;
+import org.yearbookgame.prepare.pictures.PictureSearch;
+import org.yearbookgame.prepare.project.ClassCard;
 import org.yearbookgame.prepare.project.Corrections;
 import org.yearbookgame.prepare.publish.GoesOut;
 import org.yearbookgame.prepare.publish.PublishProblem;
@@ -255,12 +256,22 @@ public final class Messages {
     };
   }
 
+  /// What the organizer may write to those who get a class in one file.
+  ///
+  /// @param file as it is called
+  public String invitation(ClassCard card, String file, Optional<String> password) {
+    return new InvitationSentences(this).letter(card, file, password);
+  }
+
   /// What was found in what somebody brought.
   ///
   /// @param matched how many of the new pictures are in somebody's row
   public String say(PictureSearch.Found found, int matched) {
     return new ArrivalSentences(this).say(found, matched);
+  }
+
   /// How far long work has come: "118 of 204 · about 20 seconds left".
+  ///
   /// @param left how long it will still take, once that can be told
   public String count(int done, int of, Optional<Duration> left) {
     if (left.isEmpty()) {
@@ -274,14 +285,17 @@ public final class Messages {
         ? text("work.count.seconds", done, of, Math.ceilDiv(seconds, STEP) * STEP)
         : text("work.count.minutes", done, of, (seconds + 30) / 60);
   }
+
   /// Why a class folder was not written or changed, and what to do.
   public String say(PrepareProblem problem) {
     return new PrepareSentences(this).say(problem);
   }
+
   /// What is wrong with a file of accepted suggestions, and that the others count.
   public String say(AcceptedProblem problem) {
     return new PrepareSentences(this).say(problem);
   }
+
   /// Names, of which only the first are told: "a, b and 7 more".
   public String some(List<String> names, int most) {
     int more = names.size() - most;

@@ -43,6 +43,7 @@ final class OrganizerWindow implements AutoCloseable {
             new SplittableRandom(7),
             new ClassFolder(nowhere, nowhere, nowhere),
             NothingKept.here(),
+            NothingKept.scorebook(),
             NothingKept.workshop(data));
     ScreenPlace place = new ScreenPlace(1280, 800, clock);
     Theme theme = new Theme(place.scene(), around.keepsakes().settingsProperty());

@@ -112,16 +112,8 @@ record Contents(
     }
     pictures.sort(Comparator.comparingInt(Picture::number));
     return new Reading.Read(
-        new Contents(id, opened, pictures, opened.settings().logo(), goesOut(opened)));
-  }
-
-  private static GoesOut goesOut(OpenedClass opened) {
-    List<Classmate> all = opened.roster().classmates();
-    return new GoesOut(
-        all.size(),
-        (int) all.stream().filter(Classmate::inMemoriam).count(),
-        opened.imported().privateOnes(),
-        opened.imported().listed() - all.size());
+        new Contents(
+            id, opened, pictures, opened.settings().logo(), GoesOut.of(opened.imported())));
   }
 
   /// How many bytes the pictures have as they were prepared.

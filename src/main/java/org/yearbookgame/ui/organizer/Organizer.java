@@ -94,7 +94,7 @@ public final class Organizer {
             new PortraitsStep(place, thumbnails, files),
             new NamesStep(place, review, thumbnails, files),
             new CheckStep(place, review, thumbnails, files),
-            new PublishStep(place),
+            new PublishStep(place, files),
             new InsightStep(place, thumbnails, files, around.scorebook()));
     OrganizerView view =
         new OrganizerView(model, around.messages(), steps, opened.setAside(), this::leaveWork);

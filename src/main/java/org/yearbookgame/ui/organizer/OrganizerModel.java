@@ -2,6 +2,7 @@ package org.yearbookgame.ui.organizer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -101,6 +102,11 @@ public final class OrganizerModel {
 
   public ReadOnlyObjectProperty<Last> lastProperty() {
     return last.getReadOnlyProperty();
+  }
+
+  /// The project's folder, in which further files of it may lie.
+  public Path folder() {
+    return file.folder();
   }
 
   /// Whether nothing can be changed here. It stays so while the project is open.

@@ -38,8 +38,13 @@ final class NamesPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("names-pane");
     getChildren().addAll(field, title, list);
-    model.namesProperty().subscribe(names -> list.getItems().setAll(names));
-    model.namesProperty().subscribe(this::tell);
+    model
+        .namesProperty()
+        .subscribe(
+            names -> {
+              list.getItems().setAll(names);
+              tell();
+            });
     model.typedProperty().subscribe(this::tell);
   }
 

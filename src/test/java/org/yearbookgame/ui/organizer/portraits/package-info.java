@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui.organizer.portraits;
+
+import org.jspecify.annotations.NullMarked;

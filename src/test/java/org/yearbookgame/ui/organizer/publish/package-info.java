@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui.organizer.publish;
+
+import org.jspecify.annotations.NullMarked;
