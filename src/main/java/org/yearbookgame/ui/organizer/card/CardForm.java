@@ -76,10 +76,10 @@ final class CardForm extends VBox {
   /// Each takes half of the width.
   private static GridPane beside(Question... questions) {
     GridPane beside = new GridPane(GAP, GAP);
-    for (Question question : questions) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(100.0 / questions.length);
-      beside.getColumnConstraints().add(half);
+    for (int i = 0; i < questions.length; i++) {
+      ColumnConstraints share = new ColumnConstraints();
+      share.setPercentWidth(100.0 / questions.length);
+      beside.getColumnConstraints().add(share);
     }
     beside.addRow(0, questions);
     return beside;
