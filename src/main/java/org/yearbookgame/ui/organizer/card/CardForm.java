@@ -67,8 +67,10 @@ final class CardForm extends VBox {
             reunion());
   }
 
+  /// Whoever goes on writing replaces nothing.
   void appeared() {
     title.requestFocus();
+    title.end();
   }
 
   /// Each takes half of the width.
