@@ -115,7 +115,7 @@ public final class LeakAudit {
   }
 
   private Optional<Looked> look(ClassFile file) {
-    if (work.isCancelled()) {
+    if (work.isCancelled() || Thread.currentThread().isInterrupted()) {
       return Optional.empty();
     }
     Looked looked =
