@@ -212,19 +212,6 @@ public final class Messages {
     return new AuditSentences(this).say(finding);
   }
 
-  /// What is wrong with a line of accepted suggestions, and what to do.
-  public String say(AcceptedProblem problem) {
-    return switch (problem.kind()) {
-      case AcceptedProblem.Unreadable() -> text("accepted.unreadable");
-      case AcceptedProblem.RowChanged(var row, var name) ->
-          text("accepted.rowChanged", problem.line(), row, apart(name));
-      case AcceptedProblem.PictureUnknown(var picture) ->
-          text("accepted.pictureUnknown", problem.line(), apart(picture));
-      case AcceptedProblem.SaidTwice(var first) ->
-          text("accepted.saidTwice", problem.line(), first);
-    };
-  }
-
   /// Why there is no class to open, and what was looked for.
   public String say(ClassSearch.Missing missing) {
     String where = apart(missing.where().toString());

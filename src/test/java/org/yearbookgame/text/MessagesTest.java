@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yearbookgame.prepare.matching.AcceptedProblem;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.DisplayName;
 import org.yearbookgame.roster.RosterProblem;
@@ -160,22 +159,6 @@ final class MessagesTest {
   void everySettingsProblemIsSaidInFull(SettingsProblem problem) {
     for (Messages messages : List.of(ENGLISH, GERMAN)) {
       assertSaid(messages.title(problem), messages.remedy(problem), messages.say(problem));
-    }
-  }
-
-  @Test
-  void everyProblemOfAcceptedSuggestionsIsSaid() {
-    for (Messages messages : List.of(ENGLISH, GERMAN)) {
-      for (AcceptedProblem.Kind kind :
-          List.of(
-              new AcceptedProblem.Unreadable(),
-              new AcceptedProblem.RowChanged(1200, "Ann Lee"),
-              new AcceptedProblem.PictureUnknown("ann.png"),
-              new AcceptedProblem.SaidTwice(1100))) {
-        String said = messages.say(new AcceptedProblem(1300, kind));
-        assertTrue(said.matches("\\p{Lu}[^{}]*\\."), said);
-        assertEquals(!(kind instanceof AcceptedProblem.Unreadable), said.contains("1300"), said);
-      }
     }
   }
 
