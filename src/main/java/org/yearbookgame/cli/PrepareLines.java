@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yearbookgame.prepare.audit.AuditReport;
+import org.yearbookgame.prepare.matching.SuggestedLine;
 import org.yearbookgame.prepare.pictures.PictureSearch;
 import org.yearbookgame.text.Messages;
 
@@ -46,8 +47,8 @@ record PrepareLines(PrintWriter out, Messages messages) {
     audit.ifPresent(this::print);
   }
 
-  private void printSuggestions(List<PrepareReport.Suggested> suggestions) {
-    for (PrepareReport.Suggested suggestion : suggestions) {
+  private void printSuggestions(List<SuggestedLine> suggestions) {
+    for (SuggestedLine suggestion : suggestions) {
       out.println(
           messages.text(
               "prepare.suggestion",

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yearbookgame.prepare.Prepared;
 import org.yearbookgame.prepare.matching.Matching;
-import org.yearbookgame.prepare.matching.Suggestion;
+import org.yearbookgame.prepare.matching.SuggestedLine;
 import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.prepare.project.ProjectRoster;
 import org.yearbookgame.prepare.project.Source;
@@ -26,7 +26,7 @@ record PrepareReport(
     boolean written,
     Counts counts,
     List<CheckReport.Problem> problems,
-    List<Suggested> suggestions,
+    List<SuggestedLine> suggestions,
     List<String> unmatched,
     List<String> further,
     @JsonInclude(Include.NON_ABSENT) Optional<CheckReport.Audited> audit) {
@@ -45,17 +45,6 @@ record PrepareReport(
       int leftOut,
       int doubtful,
       int renumbered) {}
-
-  /// A suggestion.
-  record Suggested(int row, String name, String picture, double likeness) {
-    static Suggested of(Suggestion suggestion) {
-      return new Suggested(
-          suggestion.row(),
-          suggestion.entry().name(),
-          suggestion.source().name(),
-          suggestion.likeness());
-    }
-  }
 
   /// Tells of a class that is written, or else would be, as far as the list and the names of the
   /// pictures tell.
@@ -76,7 +65,7 @@ record PrepareReport(
         done.map(Prepared.Done::problems).orElse(planned.problems()).stream()
             .map(problem -> CheckReport.problem(problem, messages))
             .toList(),
-        matching.suggestions().stream().map(Suggested::of).toList(),
+        SuggestedLine.of(matching, project),
         names(matching.unmatched()),
         names(matching.further()),
         done.map(of -> CheckReport.audited(of.audit(), messages)));
