@@ -41,7 +41,7 @@ opens_window() {
       *) command=${command:-$argument} ;;
     esac
   done
-  [[ $command != check && $command != deal && $command != screens ]]
+  [[ $command != check && $command != deal && $command != screens && $command != publish ]]
 }
 
 has_libraries() {

@@ -65,6 +65,9 @@ final class Drawing {
           .computeIfAbsent(picture.person().row(), _ -> new EnumMap<>(Use.class))
           .put(picture.use(), name);
     }
-    StudentsList.writeInto(folder, lineup.imported().roster().classmates(), names);
+    StudentsList.writeInto(
+        folder,
+        lineup.imported().roster().classmates(),
+        (person, use) -> names.getOrDefault(person.row(), Map.of()).getOrDefault(use, ""));
   }
 }

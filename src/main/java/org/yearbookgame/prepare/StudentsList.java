@@ -3,14 +3,12 @@ package org.yearbookgame.prepare;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.yearbookgame.roster.Among;
@@ -19,11 +17,11 @@ import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.Standing;
 import org.yearbookgame.storage.Sha256;
 
-/// The list in a class folder. It holds those who can be shown, in the order of the organizer's
-/// list, and of each what the game knows: nobody private, no note and no column of the organizer's
-/// own can get into it.
-final class StudentsList {
-  static final String FILE = "students.csv";
+/// The list in a class folder, and in a file that is sent around. It holds those who can be shown,
+/// in the order of the organizer's list, and of each what the game knows: nobody private, no note
+/// and no column of the organizer's own can get into it.
+public final class StudentsList {
+  public static final String FILE = "students.csv";
 
   /// What a list in a class folder says, in this order.
   private static final List<Column> COLUMNS =
@@ -43,19 +41,26 @@ final class StudentsList {
 
   private StudentsList() {}
 
-  /// Writes the list.
-  ///
-  /// @param files the names of the pictures in the class folder, by their classmate's row
-  static void writeInto(
-      Path folder, List<Classmate> classmates, Map<Integer, Map<Use, String>> files)
+  /// The names of the pictures in the class folder or file that the list is for.
+  @FunctionalInterface
+  public interface PictureNames {
+    /// The name of a classmate's picture; `""` where there is none.
+    String of(Classmate person, Use use);
+  }
+
+  /// Writes the list into a class folder.
+  static void writeInto(Path folder, List<Classmate> classmates, PictureNames pictures)
       throws IOException {
-    try (Writer out = Files.newBufferedWriter(folder.resolve(FILE), StandardCharsets.UTF_8)) {
-      out.write(line(COLUMNS.stream().map(Column::heading)));
-      for (Classmate person : classmates) {
-        Map<Use, String> ofPerson = files.getOrDefault(person.row(), Map.of());
-        out.write(line(COLUMNS.stream().map(column -> cell(person, column, ofPerson))));
-      }
+    Files.write(folder.resolve(FILE), csv(classmates, pictures));
+  }
+
+  /// The list as csv in UTF-8.
+  public static byte[] csv(List<Classmate> classmates, PictureNames pictures) {
+    StringBuilder text = new StringBuilder(line(COLUMNS.stream().map(Column::heading)));
+    for (Classmate person : classmates) {
+      text.append(line(COLUMNS.stream().map(column -> cell(person, column, pictures))));
     }
+    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /// A NUL in a file would tell readers that it is no text.
@@ -64,17 +69,17 @@ final class StudentsList {
     return FORMAT.format(texts) + FORMAT.getRecordSeparator();
   }
 
-  private static String cell(Classmate person, Column column, Map<Use, String> files) {
+  private static String cell(Classmate person, Column column, PictureNames pictures) {
     return switch (column) {
       case NAME -> person.name().text();
       case GENDER -> person.gender().written();
-      case IMAGE -> files.getOrDefault(Use.PORTRAIT, "");
+      case IMAGE -> pictures.of(person, Use.PORTRAIT);
       case STANDING -> standing(person.standing());
       case AMONG -> among(person);
       case CAPTION -> person.caption().orElse("");
       case LOOK -> person.look().orElse("");
       case TODAY -> person.today().orElse("");
-      case NOW -> files.getOrDefault(Use.TODAY, "");
+      case NOW -> pictures.of(person, Use.TODAY);
       case LEFT_OUT -> "";
     };
   }

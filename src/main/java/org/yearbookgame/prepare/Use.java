@@ -1,7 +1,7 @@
 package org.yearbookgame.prepare;
 
 /// What a picture is to a classmate.
-enum Use {
+public enum Use {
   /// The one that is played.
   PORTRAIT,
   /// The one of today, shown after the round.

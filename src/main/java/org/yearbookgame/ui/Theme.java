@@ -54,6 +54,7 @@ public final class Theme {
           "names",
           "card",
           "organizer-check",
+          "insight",
           "portraits",
           "publish");
 

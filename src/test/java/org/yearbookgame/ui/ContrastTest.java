@@ -43,6 +43,7 @@ final class ContrastTest {
               on("-paper", "-ink", "-quiet", "-school", "-school-pressed", "-right", "-problem"),
               on("-paper", "-attention"),
               on("-sheet", "-ink", "-quiet", "-school", "-school-hover", "-school-pressed"),
+              on("-paper", "-problem", "-attention"),
               on("-sheet", "-right", "-problem", "-attention"),
               on("-problem-row", "-ink", "-quiet", "-problem"),
               on("-selected", "-ink", "-quiet", "-problem"),

@@ -94,6 +94,33 @@ final class Person {
     act(() -> robot.keyRelease(key));
   }
 
+  /// Writes letter by letter into what has the focus.
+  void write(String text) {
+    text.chars()
+        .forEach(
+            letter ->
+                act(
+                    () ->
+                        Event.fireEvent(
+                            focus(),
+                            new KeyEvent(
+                                KeyEvent.KEY_TYPED,
+                                Character.toString(letter),
+                                "",
+                                KeyCode.UNDEFINED,
+                                false,
+                                false,
+                                false,
+                                false))));
+  }
+
+  /// Types a key with others held down.
+  void type(KeyCode key, List<KeyCode> with) {
+    with.forEach(this::press);
+    type(key);
+    with.reversed().forEach(this::release);
+  }
+
   /// Holds a key that is down for so long that the system repeats it.
   void keepDown(KeyCode key, int repeats) {
     for (int i = 0; i < repeats; i++) {

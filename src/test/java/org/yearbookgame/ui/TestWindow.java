@@ -109,6 +109,11 @@ final class TestWindow implements AutoCloseable {
 
   /// Waits until what has changed is laid out and painted.
   void pulse() {
+    pulse(stage);
+  }
+
+  /// Waits until what has changed in a window is laid out and painted.
+  static void pulse(Stage stage) {
     CountDownLatch painted = new CountDownLatch(1);
     doOnFxThread(
         () -> {

@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yearbookgame.prepare.StudentsList;
+import org.yearbookgame.prepare.Use;
 import org.yearbookgame.prepare.Work;
+import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.storage.Manifest;
 
@@ -51,12 +55,23 @@ record Edition(Contents contents, Optional<char[]> password, Instant made, Work 
     }
   }
 
+  private static String name(Classmate person, Use use, Map<Portrait, String> names) {
+    Optional<Portrait> portrait =
+        switch (use) {
+          case PORTRAIT -> Optional.of(person.portrait());
+          case TODAY -> person.now();
+        };
+    return portrait.map(one -> names.getOrDefault(one, "")).orElse("");
+  }
+
   private void putWords(YearbookWriter out, Map<Portrait, String> names) throws IOException {
+    List<Classmate> classmates = contents.opened().roster().classmates();
     Optional<String> logo = contents.logoName();
     if (logo.isPresent() && contents.logo().isPresent()) {
       out.putPicture(logo.get(), Files.readAllBytes(contents.logo().get()));
     }
-    out.putText("students.csv", new PublishedList(contents.opened().roster(), names).toCsv());
+    out.putText(
+        StudentsList.FILE, StudentsList.csv(classmates, (person, use) -> name(person, use, names)));
     out.putText("class.json", new PublishedSettings(contents.opened().settings(), logo).toJson());
     GoesOut goesOut = contents.goesOut();
     Manifest manifest =

@@ -29,6 +29,9 @@ public interface FileDialogs {
   /// Where a list is to be written.
   Optional<Path> saveList(String suggestedName);
 
+  /// Where a picture of a screen is to be written.
+  Optional<Path> savePicture(String suggestedName);
+
   /// Where a class is to be written in one file.
   Optional<Path> saveClass(String suggestedName);
 
@@ -75,6 +78,11 @@ public interface FileDialogs {
       @Override
       public Optional<Path> saveList(String suggestedName) {
         return save(chooser("names.files.saveList", csv), suggestedName);
+      }
+
+      @Override
+      public Optional<Path> savePicture(String suggestedName) {
+        return save(chooser("names.files.savePicture", pictures), suggestedName);
       }
 
       @Override

@@ -11,6 +11,7 @@ import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.organizer.card.CardStep;
 import org.yearbookgame.ui.organizer.check.CheckStep;
+import org.yearbookgame.ui.organizer.insight.InsightStep;
 import org.yearbookgame.ui.organizer.names.NamesStep;
 import org.yearbookgame.ui.organizer.portraits.PortraitsStep;
 import org.yearbookgame.ui.organizer.publish.PublishStep;
@@ -93,7 +94,8 @@ public final class Organizer {
             new PortraitsStep(place, thumbnails, files),
             new NamesStep(place, review, thumbnails, files),
             new CheckStep(place, review, thumbnails, files),
-            new PublishStep(place, files));
+            new PublishStep(place, files),
+            new InsightStep(place, thumbnails, files, around.scorebook()));
     OrganizerView view =
         new OrganizerView(model, around.messages(), steps, opened.setAside(), this::leaveWork);
     work = Optional.of(new Work(model, steps, view));

@@ -12,7 +12,8 @@ public interface Step {
     PORTRAITS("organizer.step.portraits", "organizer.to.portraits"),
     NAMES("organizer.step.names", "organizer.to.names"),
     CHECK("organizer.step.check", "organizer.to.check"),
-    PUBLISH("organizer.step.publish", "organizer.to.publish");
+    PUBLISH("organizer.step.publish", "organizer.to.publish"),
+    INSIGHT("organizer.step.insight", "organizer.to.insight");
 
     private final String heading;
     private final String way;

@@ -8,8 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.SchoolColours;
@@ -67,17 +67,22 @@ final class CardForm extends VBox {
             reunion());
   }
 
+  /// Whoever goes on writing replaces nothing.
   void appeared() {
     title.requestFocus();
+    title.end();
   }
 
   /// Each takes half of the width.
-  private static HBox beside(Question... questions) {
-    for (Question question : questions) {
-      question.setPrefWidth(0);
-      HBox.setHgrow(question, Priority.ALWAYS);
+  private static GridPane beside(Question... questions) {
+    GridPane beside = new GridPane(GAP, GAP);
+    for (int i = 0; i < questions.length; i++) {
+      ColumnConstraints share = new ColumnConstraints();
+      share.setPercentWidth(100.0 / questions.length);
+      beside.getColumnConstraints().add(share);
     }
-    return new HBox(GAP, questions);
+    beside.addRow(0, questions);
+    return beside;
   }
 
   private TextField field(Line line, String example) {
