@@ -58,6 +58,9 @@ final class StepWindow implements AutoCloseable {
   /// What is chosen the next time that files are asked for.
   Optional<Path> chosen = Optional.empty();
 
+  /// What the file was to be called that was asked for last.
+  String suggested = "";
+
   private final Keepsakes keepsakes;
   private final FakeClock clock = new FakeClock();
   private final Stage stage = new Stage();
@@ -280,6 +283,27 @@ final class StepWindow implements AutoCloseable {
   private final class Files implements FileDialogs {
     @Override
     public Optional<Path> openPicture() {
+      return chosen;
+    }
+
+    @Override
+    public List<Path> openPictures() {
+      return chosen.stream().toList();
+    }
+
+    @Override
+    public Optional<Path> openPictureFolder() {
+      return chosen;
+    }
+
+    @Override
+    public Optional<Path> saveClass(String suggestedName) {
+      suggested = suggestedName;
+      return chosen;
+    }
+
+    @Override
+    public Optional<Path> saveClassFolderIn() {
       return chosen;
     }
 
