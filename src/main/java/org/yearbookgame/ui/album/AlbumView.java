@@ -127,7 +127,7 @@ public final class AlbumView extends BorderPane implements Screen {
   }
 
   private ToggleButton choice(Pages pages, ToggleGroup group) {
-    ToggleButton choice = new ToggleButton(messages.text(KEYS.get(pages)));
+    ToggleButton choice = new ToggleButton(messages.text(KEYS.getOrDefault(pages, "")));
     choice.getStyleClass().add("small");
     choice.setMinWidth(USE_PREF_SIZE);
     choice.setToggleGroup(group);

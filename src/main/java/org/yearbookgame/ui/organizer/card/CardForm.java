@@ -76,7 +76,7 @@ final class CardForm extends VBox {
   /// Each takes half of the width.
   private static GridPane beside(Question... questions) {
     GridPane beside = new GridPane(GAP, GAP);
-    for (Question question : questions) {
+    for (Question _ : questions) {
       ColumnConstraints half = new ColumnConstraints();
       half.setPercentWidth(100.0 / questions.length);
       beside.getColumnConstraints().add(half);

@@ -36,7 +36,7 @@ final class PortraitsView extends BorderPane {
   private final StackPane middle = new StackPane();
   private boolean bare;
 
-  /// @param empty is shown while there is no picture
+  /// @param parts bar, wall, and what is shown while there is no picture
   /// @param names turns to the names and back
   /// @param em the size of ordinary text, in logical pixels
   PortraitsView(

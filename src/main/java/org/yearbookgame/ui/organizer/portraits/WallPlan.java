@@ -42,8 +42,8 @@ record WallPlan(
 
   double y(int index) {
     return index < strays
-        ? heading + index / columns * tileHeight
-        : secondHeading() + heading + (index - strays) / columns * tileHeight;
+        ? heading + Math.floorDiv(index, columns) * tileHeight
+        : secondHeading() + heading + Math.floorDiv(index - strays, columns) * tileHeight;
   }
 
   /// The pictures of which something is between two heights.
