@@ -313,27 +313,7 @@ final class StepWindow implements AutoCloseable {
     }
 
     @Override
-    public List<Path> openPictures() {
-      return chosen.stream().toList();
-    }
-
-    @Override
-    public Optional<Path> openPictureFolder() {
-      return chosen;
-    }
-
-    @Override
-    public Optional<Path> saveClassFolderIn() {
-      return chosen;
-    }
-
-    @Override
     public Optional<Path> savePicture(String suggestedName) {
-      return chosen;
-    }
-
-    @Override
-    public Optional<Path> saveClass(String suggestedName) {
       return chosen;
     }
 
