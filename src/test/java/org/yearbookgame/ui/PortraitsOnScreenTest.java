@@ -254,7 +254,7 @@ final class PortraitsOnScreenTest {
           window
               .person
               .seen(Node.class)
-              .filter(node -> node.getStyleClass().contains("crop-frame"))
+              .filter(node -> node.getStyleClass().contains("crop-area"))
               .findFirst()
               .orElseThrow();
       window.person.drag(corners.getFirst(), middle);
