@@ -41,7 +41,9 @@ opens_window() {
       *) command=${command:-$argument} ;;
     esac
   done
-  [[ $command != check && $command != deal && $command != screens && $command != publish ]]
+  case $command in
+    check | completion | deal | prepare | publish | remove | results | screens) return 1 ;;
+  esac
 }
 
 has_libraries() {

@@ -16,6 +16,7 @@ import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.prepare.project.ListExport;
 import org.yearbookgame.prepare.project.ListImport;
 import org.yearbookgame.prepare.project.Project;
+import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.Table;
 import org.yearbookgame.storage.ListFile;
 import org.yearbookgame.storage.WholeFile;
@@ -109,9 +110,9 @@ record ListTraffic(Workplace place, Overlay overlay, FileDialogs files) {
             reading,
             read -> {
               switch (read) {
-                case ListFile.Listed(var table) -> take.accept(table);
-                case ListFile.Unreadable(var problem) ->
-                    tell(place.messages().text("names.unreadable"), place.messages().say(problem));
+                case ListFile.Listed(var table) ->
+                    ListImport.problem(table).ifPresentOrElse(this::tell, () -> take.accept(table));
+                case ListFile.Unreadable(var problem) -> tell(problem);
               }
             },
             () -> {});
@@ -148,6 +149,10 @@ record ListTraffic(Workplace place, Overlay overlay, FileDialogs files) {
             },
             overlay::close);
     overlay.open(card, card.first(), overlay::close);
+  }
+
+  private void tell(RosterProblem problem) {
+    tell(place.messages().text("names.unreadable"), place.messages().say(problem));
   }
 
   private void tell(String title, String sentence) {
