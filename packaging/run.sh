@@ -31,7 +31,7 @@ build() {
   mv "$started" "$built"
 }
 
-# These commands work without a window; all else plays.
+# Every command but `play` works without a window; what is no command is a class to be played.
 opens_window() {
   local argument command=
   for argument; do
@@ -42,7 +42,11 @@ opens_window() {
     esac
   done
   case $command in
+<<<<<<< HEAD
     check | completion | deal | prepare | publish | remove | results | screens) return 1 ;;
+=======
+    check | deal | prepare | publish | remove | results | screens) return 1 ;;
+>>>>>>> 90a84b93bb895092458687e031abaca596622c27
   esac
 }
 
