@@ -42,11 +42,7 @@ opens_window() {
     esac
   done
   case $command in
-<<<<<<< HEAD
     check | completion | deal | prepare | publish | remove | results | screens) return 1 ;;
-=======
-    check | deal | prepare | publish | remove | results | screens) return 1 ;;
->>>>>>> 90a84b93bb895092458687e031abaca596622c27
   esac
 }
 
