@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.SchoolColours;
+import org.yearbookgame.ui.organizer.FileDialogs;
 import org.yearbookgame.ui.organizer.Workplace;
 
 /// What is asked about the class, one thing under the other.
@@ -147,7 +148,7 @@ final class CardForm extends VBox {
         new Question(
             messages.text("organizer.card.logo"),
             messages.text("organizer.card.logo.how"),
-            new LogoChoice(model, logo, messages, place.window()));
+            new LogoChoice(model, logo, FileDialogs.over(place.window(), messages), messages));
     question.remark(
         logo.stateProperty()
             .map(
