@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.yearbookgame.Main;
 
 /// Prepares a class of scans, and has ImageMagick make the same pictures as small: in turn, each in
 /// a process of its own with two threads, several times. Tells the medians and their ratio, which
@@ -89,7 +88,7 @@ final class PreparingBench {
         "-XX:ActiveProcessorCount=" + THREADS,
         "-cp",
         System.getProperty("java.class.path"),
-        Main.class.getName(),
+        "org.yearbookgame.Main",
         "prepare",
         scans.pictures().toString(),
         scans.list().toString(),
