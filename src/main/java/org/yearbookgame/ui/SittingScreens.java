@@ -14,6 +14,7 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
 import org.yearbookgame.game.Bests.Comparison;
+import org.yearbookgame.game.Difficulty;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.Likeness;
 import org.yearbookgame.game.Mode;
@@ -77,6 +78,7 @@ final class SittingScreens {
   private final IntegerProperty rounds;
   private Likeness likeness = Likeness.unknown();
   private boolean looked;
+  private boolean lookedAtFaces;
   private Background.Job looking = () -> {};
 
   /// @param example whether this is the class that comes with the program
@@ -117,6 +119,7 @@ final class SittingScreens {
       elsewhere.lookAgain();
       return;
     }
+    lookAtFaces();
     HomeModel model =
         new HomeModel(sitting, around.keepsakes(), example, rounds, around.random().split());
     place.show(
@@ -350,22 +353,22 @@ final class SittingScreens {
                           opened.folder().pictures(),
                           opened.roster(),
                           Thread.currentThread()::isInterrupted),
-                  found -> {
-                    sitting.withdraw(opened.with(found).roster());
-                    lookAtFaces();
-                  },
+                  found -> sitting.withdraw(opened.with(found).roster()),
                   () -> {});
     }
   }
 
-  /// Learns who looks like whom, for those who want it easy or hard.
+  /// Learns who looks like whom, once, for a player who wants it easy or hard.
   private void lookAtFaces() {
+    if (lookedAtFaces || around.keepsakes().settings().difficulty() == Difficulty.NORMAL) {
+      return;
+    }
+    lookedAtFaces = true;
     Path memory = around.keepsakes().looksOf(sitting.recollection().ofClass());
     Path pictures = sitting.opened().folder().pictures();
     Roster roster = sitting.roster();
-    looking =
-        around
-            .background()
-            .run(() -> Looks.of(pictures, roster, memory), found -> likeness = found, () -> {});
+    around
+        .background()
+        .run(() -> Looks.of(pictures, roster, memory), found -> likeness = found, () -> {});
   }
 }
