@@ -16,6 +16,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.yearbookgame.game.Mode;
+import org.yearbookgame.results.ClassId;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.storage.KnownClass;
@@ -302,10 +303,28 @@ public final class Screens {
     boolean open =
         playing.filter(one -> one.sitting().opened().folder().equals(folder)).isPresent();
     forget(folder);
-    keepsakes.remove(folder);
+    if (keepsakes.keeps(folder)) {
+      eraseWithPlays(folder);
+    } else {
+      keepsakes.remove(folder);
+    }
     if (open) {
       openExample();
     }
+  }
+
+  /// A copy that the program keeps goes with everything that was played of it here. Its list is
+  /// read once more: only there stands which class it is.
+  private void eraseWithPlays(ClassFolder folder) {
+    around
+        .background()
+        .run(
+            () -> ClassId.of(folder, folder.open().settings()),
+            ofClass -> {
+              around.scorebook().erase(ofClass, _ -> {});
+              keepsakes.remove(folder);
+            },
+            () -> keepsakes.remove(folder));
   }
 
   private void forget(ClassFolder folder) {
