@@ -31,7 +31,7 @@ build() {
   mv "$started" "$built"
 }
 
-# These commands work without a window; all else plays.
+# Every command but `play` works without a window; what is no command is a class to be played.
 opens_window() {
   local argument command=
   for argument; do
@@ -41,7 +41,9 @@ opens_window() {
       *) command=${command:-$argument} ;;
     esac
   done
-  [[ $command != check && $command != deal && $command != screens && $command != publish ]]
+  case $command in
+    check | completion | deal | prepare | publish | remove | results | screens) return 1 ;;
+  esac
 }
 
 has_libraries() {

@@ -21,6 +21,7 @@ import org.yearbookgame.prepare.Preparation;
 import org.yearbookgame.prepare.PrepareProblem;
 import org.yearbookgame.prepare.Prepared;
 import org.yearbookgame.prepare.matching.Matching;
+import org.yearbookgame.prepare.matching.SuggestedLine;
 import org.yearbookgame.prepare.pictures.PictureSearch;
 import org.yearbookgame.prepare.pictures.PortraitSize;
 import org.yearbookgame.prepare.project.ClassCard;
@@ -116,7 +117,7 @@ final class PrepareCommand implements Callable<Integer> {
     if (!json) {
       lines().print(found);
     }
-    suggestions.write(matching.suggestions(), spec, messages);
+    suggestions.write(SuggestedLine.of(matching, matched), spec, messages);
     return dryRun ? tell(matched, matching, Optional.empty()) : write(matched, matching, random);
   }
 

@@ -4,8 +4,11 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yearbookgame.prepare.audit.AuditReport;
+import org.yearbookgame.prepare.matching.SuggestedLine;
 import org.yearbookgame.prepare.pictures.PictureSearch;
 import org.yearbookgame.text.Messages;
 
@@ -26,10 +29,12 @@ record PrepareLines(PrintWriter out, Messages messages) {
   void print(PrepareReport report, Path folder, Optional<AuditReport> audit) {
     PrepareReport.Counts counts = report.counts();
     out.println(messages.text("prepare.brought", counts.rows(), counts.pictures()));
-    printFiles("prepare.unmatched", report.unmatched().stream());
+    printFiles("prepare.unmatched", unmatched(report));
     printFiles("prepare.further", report.further().stream());
     report.problems().forEach(problem -> out.println(problem.said()));
-    printSuggestions(report.suggestions());
+    if (!report.suggestions().isEmpty()) {
+      out.println(messages.text("prepare.accept"));
+    }
     out.println(
         messages.text(
             report.written() ? "prepare.done" : "prepare.wouldBe",
@@ -46,18 +51,11 @@ record PrepareLines(PrintWriter out, Messages messages) {
     audit.ifPresent(this::print);
   }
 
-  private void printSuggestions(List<PrepareReport.Suggested> suggestions) {
-    for (PrepareReport.Suggested suggestion : suggestions) {
-      out.println(
-          messages.text(
-              "prepare.suggestion",
-              Integer.toString(suggestion.row()),
-              messages.apart(suggestion.name()),
-              messages.apart(suggestion.picture())));
-    }
-    if (!suggestions.isEmpty()) {
-      out.println(messages.text("prepare.accept"));
-    }
+  /// Those that might be somebody's are told with whom they might be of.
+  private static Stream<String> unmatched(PrepareReport report) {
+    Set<String> suggested =
+        report.suggestions().stream().map(SuggestedLine::picture).collect(Collectors.toSet());
+    return report.unmatched().stream().filter(picture -> !suggested.contains(picture));
   }
 
   private void print(AuditReport found) {

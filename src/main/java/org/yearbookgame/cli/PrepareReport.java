@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.yearbookgame.prepare.Prepared;
 import org.yearbookgame.prepare.matching.Matching;
-import org.yearbookgame.prepare.matching.Suggestion;
+import org.yearbookgame.prepare.matching.SuggestedLine;
 import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.prepare.project.ProjectRoster;
 import org.yearbookgame.prepare.project.Source;
+import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.RosterImport;
+import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.RosterProblem.Effect;
 import org.yearbookgame.text.Messages;
 
@@ -26,7 +28,7 @@ record PrepareReport(
     boolean written,
     Counts counts,
     List<CheckReport.Problem> problems,
-    List<Suggested> suggestions,
+    List<SuggestedLine> suggestions,
     List<String> unmatched,
     List<String> further,
     @JsonInclude(Include.NON_ABSENT) Optional<CheckReport.Audited> audit) {
@@ -46,17 +48,6 @@ record PrepareReport(
       int doubtful,
       int renumbered) {}
 
-  /// A suggestion.
-  record Suggested(int row, String name, String picture, double likeness) {
-    static Suggested of(Suggestion suggestion) {
-      return new Suggested(
-          suggestion.row(),
-          suggestion.entry().name(),
-          suggestion.source().name(),
-          suggestion.likeness());
-    }
-  }
-
   /// Tells of a class that is written, or else would be, as far as the list and the names of the
   /// pictures tell.
   static PrepareReport of(
@@ -74,12 +65,42 @@ record PrepareReport(
             done.map(prepared -> prepared.doubtful().size()).orElse(0),
             done.map(Prepared.Done::renumbered).orElse(0)),
         done.map(Prepared.Done::problems).orElse(planned.problems()).stream()
-            .map(problem -> CheckReport.problem(problem, messages))
+            .map(problem -> problem(problem, project, matching, messages))
             .toList(),
-        matching.suggestions().stream().map(Suggested::of).toList(),
+        SuggestedLine.of(matching, project),
         names(matching.unmatched()),
         names(matching.further()),
         done.map(of -> CheckReport.audited(of.audit(), messages)));
+  }
+
+  /// Here nobody has to write the names of pictures: they are found by the names of people.
+  private static CheckReport.Problem problem(
+      RosterProblem problem, Project project, Matching matching, Messages messages) {
+    CheckReport.Problem told = CheckReport.problem(problem, messages);
+    if (!(problem.kind() instanceof RosterProblem.PictureNotNamed)) {
+      return told;
+    }
+    String name = project.entries().get(problem.row() - Project.FIRST_ROW).name();
+    String sentence =
+        messages.text("prepare.noPicture", Integer.toString(problem.row()), messages.apart(name));
+    String remedy =
+        matching.suggestions().stream()
+            .filter(suggestion -> suggestion.row() == problem.row())
+            .findFirst()
+            .map(
+                suggestion ->
+                    messages.text(
+                        "prepare.noPicture.suggestion", messages.apart(suggestion.source().name())))
+            .orElseGet(() -> messages.text("prepare.noPicture.remedy", Column.IMAGE.heading()));
+    return new CheckReport.Problem(
+        told.row(),
+        told.column(),
+        told.kind(),
+        told.effect(),
+        told.values(),
+        sentence,
+        remedy,
+        messages.text("check.said", sentence, remedy));
   }
 
   /// Whoever is in the class has a number, and nobody else: the list came without any.

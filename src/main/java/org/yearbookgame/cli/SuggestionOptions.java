@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yearbookgame.prepare.matching.Accepted;
 import org.yearbookgame.prepare.matching.AcceptedFile;
 import org.yearbookgame.prepare.matching.AcceptedProblem;
-import org.yearbookgame.prepare.matching.Suggestion;
+import org.yearbookgame.prepare.matching.SuggestedLine;
 import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,13 +49,14 @@ final class SuggestionOptions {
   /// Writes what is open, if a file was named for it.
   ///
   /// @throws ParameterException if it cannot be written, or is there already
-  void write(List<Suggestion> suggestions, CommandSpec command, Messages messages) {
+  void write(List<SuggestedLine> suggestions, CommandSpec command, Messages messages) {
     if (to == null) {
       return;
     }
     String file = messages.apart(to.toString());
     try {
-      Files.write(to, AcceptedFile.csv(suggestions), StandardOpenOption.CREATE_NEW);
+      Files.write(
+          to, AcceptedFile.csv(suggestions, messages.locale()), StandardOpenOption.CREATE_NEW);
       command.commandLine().getErr().println(messages.text("prepare.suggestions", file));
     } catch (FileAlreadyExistsException _) {
       throw new ParameterException(

@@ -53,6 +53,7 @@ public final class YearbookCommand extends PlayCommand {
         new CommandLine(new YearbookCommand(launcher, demo, messages))
             .addSubcommand(new PlayCommand(launcher, demo, messages))
             .addSubcommand(new CheckCommand(messages))
+            .addSubcommand(new CompletionCommand())
             .addSubcommand(new DealCommand(messages))
             .addSubcommand(new PrepareCommand(messages))
             .addSubcommand(new RemoveCommand(messages))

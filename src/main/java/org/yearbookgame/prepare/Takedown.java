@@ -63,7 +63,7 @@ public final class Takedown {
 
   /// Looks into a class.
   public static Opening open(ClassFolder folder) {
-    return switch (ListFile.read(folder.list())) {
+    return switch (folder.readList()) {
       case ListFile.Listed(var table) -> new Opened(new Takedown(folder, table));
       case ListFile.Unreadable(var problem) -> new Unreadable(problem);
     };
@@ -95,7 +95,7 @@ public final class Takedown {
 
   private Result erase(Bearer bearer, Replacement replacement) throws IOException {
     Path root = folder.root();
-    if (!ListFile.read(folder.list()).equals(new ListFile.Listed(table))) {
+    if (!folder.readList().equals(new ListFile.Listed(table))) {
       return new NotErased(new PrepareProblem.ChangedByHand(folder.list()));
     }
     KeyFile.Reading keys = KeyFile.read(KeyFile.beside(root));

@@ -85,6 +85,11 @@ public record ClassFolder(Path root, Path list, Path pictures) {
     return new FolderListing(pictures);
   }
 
+  /// Reads the list alone, as it is played.
+  public ListFile.Result readList() {
+    return StudentsCsv.read(list);
+  }
+
   /// The list's file without one of its rows; every other byte is as it is.
   ///
   /// @param row the spreadsheet's, of a list that could be read
@@ -97,7 +102,7 @@ public record ClassFolder(Path root, Path list, Path pictures) {
   public OpenedClass open() {
     SettingsReading read = SettingsReading.of(root.resolve(SETTINGS));
     RosterImport imported =
-        switch (StudentsCsv.read(list)) {
+        switch (readList()) {
           case ListFile.Listed(var table) -> RosterImport.of(table, listing());
           case ListFile.Unreadable(var problem) -> RosterImport.unreadable(problem);
         };

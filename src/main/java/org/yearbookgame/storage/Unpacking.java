@@ -11,7 +11,6 @@ import java.security.MessageDigest;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.storage.YearbookFile.Fault;
 import org.yearbookgame.storage.YearbookFile.Opening;
 import org.yearbookgame.storage.YearbookFile.Why;
@@ -21,6 +20,7 @@ import org.yearbookgame.storage.YearbookFile.Why;
 record Unpacking(YearbookZip zip, Manifest manifest, Watcher watcher) {
   private static final System.Logger LOG = System.getLogger(Unpacking.class.getName());
   private static final int PAGE = 1 << 16;
+  private static final String LOGO = "logo.";
 
   /// @throws DamagedFile where the file is not as the manifest says
   Opening into(KeptClasses kept) throws DamagedFile {
@@ -83,16 +83,14 @@ record Unpacking(YearbookZip zip, Manifest manifest, Watcher watcher) {
 
   /// @return whether all is there; not where it was given up
   private boolean unpack(Path folder) throws IOException {
-    Path images = Files.createDirectory(folder.resolve(ClassFolder.PICTURES));
+    Files.createDirectory(folder.resolve(ClassFolder.PICTURES));
     int done = 0;
     for (Manifest.Entry entry : manifest.entries()) {
       if (watcher.isCancelled()) {
         return false;
       }
       unpack(entry, folder.resolve(entry.name()));
-      if (entry.name().startsWith(ClassFolder.PICTURES)) {
-        checkPicture(images, entry.name().substring(ClassFolder.PICTURES.length() + 1));
-      }
+      checkPicture(entry.name(), folder.resolve(entry.name()));
       watcher.done(++done, manifest.entries().size());
     }
     return !watcher.isCancelled();
@@ -120,8 +118,12 @@ record Unpacking(YearbookZip zip, Manifest manifest, Watcher watcher) {
     }
   }
 
-  private static void checkPicture(Path images, String name) throws DamagedFile {
-    if (PictureFile.look(images, new Portrait(name)) instanceof PictureFile.Unfit) {
+  private static void checkPicture(String name, Path file) throws DamagedFile {
+    boolean sound =
+        name.startsWith(ClassFolder.PICTURES)
+            ? PictureFile.look(file) instanceof PictureFile.Picture
+            : !name.startsWith(LOGO) || YearbookFile.isLogo(file);
+    if (!sound) {
       throw new DamagedFile(Fault.PICTURE);
     }
   }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.yearbookgame.roster.RosterProblem;
 
 /// A class in one file, `NAME.yearbook`, as it is sent around: a zip with a [Manifest]. Opening one
 /// keeps a copy of the class in the program's own folder, since mail programs open files from a
@@ -148,6 +149,14 @@ public final class YearbookFile {
       }
       return bytes;
     }
+  }
+
+  /// Whether a file can stand as a class's logo: any picture that can be shown, however small.
+  public static boolean isLogo(Path file) {
+    return switch (PictureFile.look(file)) {
+      case PictureFile.Picture _ -> true;
+      case PictureFile.Unfit(var why) -> why instanceof RosterProblem.PictureTooSmall;
+    };
   }
 
   /// A password as it is used: without blanks around it, which come along when it is copied, and in

@@ -72,14 +72,12 @@ final class OpeningScreens {
 
   private void showPassword(boolean wrong) {
     Card card = new Card(messages.apart(model.name()));
-    PasswordLine[] line = new PasswordLine[1];
-    Runnable open = () -> model.open(Optional.of(line[0].password()));
-    line[0] = new PasswordLine(messages, open);
-    Label ask = Card.sentence(messages.text("opening.password"));
+    PasswordLine line = new PasswordLine(messages, typed -> model.open(Optional.of(typed)));
     Label again = Card.sentence(wrong ? messages.text("opening.passwordWrong") : "");
-    card.setContent(ask, line[0], again);
-    card.setButtons(primary("classes.open", open), leave());
-    place.show(new CardScreen(card, line[0]::focus, doors::leave));
+    again.getStyleClass().add("answer");
+    card.setContent(Card.sentence(messages.text("opening.password")), line, again);
+    card.setButtons(primary("classes.open", line::enter), leave());
+    place.show(new CardScreen(card, line::focus, doors::leave));
   }
 
   private void showFailure(String sentence) {

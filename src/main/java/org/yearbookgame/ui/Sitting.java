@@ -3,8 +3,10 @@ package org.yearbookgame.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.image.Image;
 import org.yearbookgame.game.Bests;
 import org.yearbookgame.game.Dealer;
 import org.yearbookgame.game.Game;
@@ -16,7 +18,9 @@ import org.yearbookgame.roster.Roster;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.storage.OpenedClass;
+import org.yearbookgame.ui.Background.Job;
 import org.yearbookgame.ui.play.PlayModel;
+import org.yearbookgame.ui.portraits.LogoLoader;
 import org.yearbookgame.ui.portraits.PortraitLoader;
 
 /// One class for as long as it is played: who was asked already, what is remembered of it, and the
@@ -25,6 +29,7 @@ public final class Sitting {
   private final OpenedClass opened;
   private final Dealer dealer;
   private final PortraitLoader loader;
+  private final LogoLoader logos;
   private final Recollection recollection;
   private Optional<UnderWay> underWay = Optional.empty();
 
@@ -45,15 +50,21 @@ public final class Sitting {
         opened,
         new Dealer(opened.roster(), around.random().split()),
         new PortraitLoader(opened.folder().pictures(), around.background()),
+        new LogoLoader(around.background()),
         new Recollection(scorebook, ClassId.of(opened.folder(), opened.settings())));
   }
 
   private Sitting(
-      OpenedClass opened, Dealer dealer, PortraitLoader loader, Recollection recollection) {
+      OpenedClass opened,
+      Dealer dealer,
+      PortraitLoader loader,
+      LogoLoader logos,
+      Recollection recollection) {
     this.opened = opened;
     this.recollection = recollection;
     this.dealer = dealer;
     this.loader = loader;
+    this.logos = logos;
   }
 
   OpenedClass opened() {
@@ -105,6 +116,13 @@ public final class Sitting {
   /// Those whose time to be met again has come.
   public List<Classmate> toMeetAgain(Mode mode) {
     return recollection.toMeetAgain(mode, roster(), settings().rules(mode).choices());
+  }
+
+  /// Loads the class's logo, if it has one.
+  ///
+  /// @param then takes it, or nothing where it cannot be read
+  public Job loadLogo(Consumer<Optional<Image>> then) {
+    return settings().logo().map(file -> logos.load(file, then)).orElse(() -> {});
   }
 
   /// The game that was begun and not finished.

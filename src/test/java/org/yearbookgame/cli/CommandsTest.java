@@ -22,10 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yearbookgame.prepare.audit.SampleFolder;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.text.Messages;
 import picocli.CommandLine;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 final class CommandsTest {
@@ -160,6 +162,58 @@ final class CommandsTest {
   }
 
   @Test
+  void auditOfACleanClassSaysEveryFigure() {
+    Ran ran = run("check", "--audit", DEMO);
+    assertEquals(0, ran.code(), ran.out());
+    assertEquals("48 classmates, 48 playable, 0 problems", ran.lines().getFirst());
+    assertEquals(
+        "Does anything give the answer away? No: 48 pictures looked through",
+        ran.lines().getLast());
+    List<String> findings = ran.lines().subList(1, ran.lines().size() - 1);
+    assertTrue(findings.stream().allMatch(line -> line.matches("Fine · .*\\d.*\\.")), ran.out());
+  }
+
+  @Test
+  void dataOfTheWebVersionFailTheAudit(@TempDir Path root) throws IOException {
+    String web = SampleFolder.ofWebVersion(root).toString();
+    Ran ran = run("check", "--audit", web);
+    assertEquals(1, ran.code());
+    assertEquals(
+        "Does anything give the answer away? Yes: 3 things do", ran.lines().getLast(), ran.out());
+    assertTrue(
+        ran.lines()
+            .contains(
+                "To put right · Picture numbers rise with first names, 221 of 221 "
+                    + "(221 people, rho 1.00, p 0.00001). Number them anew."),
+        ran.out());
+    assertEquals(0, run("check", web).code());
+  }
+
+  @Test
+  void auditIsPartOfTheJson(@TempDir Path root) throws IOException {
+    Ran ran = run("check", SampleFolder.ofWebVersion(root).toString(), "--audit", "--json");
+    assertEquals(1, ran.code());
+    AuditedClass audited =
+        JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build()
+            .readValue(ran.out(), AuditedClass.class);
+    assertEquals(false, audited.audit().get("clean"));
+    assertEquals(221, audited.audit().get("pictures"));
+    assertTrue(
+        ran.out()
+            .contains(
+                "{\"kind\":\"Order\",\"tells\":true,\"values\":{\"of\":\"NUMBER\","
+                    + "\"by\":\"FULL_NAME\",\"ranking\":{\"people\":221,\"inOrder\":221,"
+                    + "\"rho\":1.0,\"p\":1.0E-5,\"verdict\":\"RISES\"}},"
+                    + "\"sentence\":\"Picture numbers rise with full names, 221 of 221\","
+                    + "\"remedy\":\"Number them anew.\"}"),
+        ran.out());
+  }
+
+  private record AuditedClass(Map<String, Object> audit) {}
+
+  @Test
   void onlyThingsWorthKnowingAreFine(@TempDir Path root) throws IOException {
     String faulty = faulty(root);
     Path list = root.resolve("students.csv");
@@ -227,7 +281,8 @@ final class CommandsTest {
 
   private static PlayRequest request(
       Optional<ClassFolder> named, OptionalLong seed, Optional<Path> data) {
-    return new PlayRequest(named.map(PlayRequest.Folder::new), folder(DEMO), seed, data, Optional.empty());
+    return new PlayRequest(
+        named.map(PlayRequest.Folder::new), folder(DEMO), seed, data, Optional.empty());
   }
 
   @Test

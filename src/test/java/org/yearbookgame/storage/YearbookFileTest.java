@@ -516,7 +516,9 @@ final class YearbookFileTest {
             SamplePictures.png(40, 50))) {
       assertEquals(damaged(Fault.PICTURE), open(SOUND.replacing(SOUND.picture(), bad)));
     }
+    assertEquals(damaged(Fault.PICTURE), open(SOUND.with("logo.png", "no logo".getBytes(UTF_8))));
     assertNothingKept();
+    assertEquals(keptHere(), open(SOUND.with("logo.png", SamplePictures.png(40, 50))));
   }
 
   @Test

@@ -52,10 +52,10 @@ final class OrganizerOnScreenTest {
     try (OrganizerWindow window = OrganizerWindow.classes(data)) {
       window.press("New class…");
       assertTrue(window.person.sees("1 Class"));
-      assertTrue(window.person.sees("1 to do"));
+      window.person.button("1 Class, one thing to do");
       window.person.write("Class of 1984");
       window.settle();
-      assertFalse(window.person.sees("1 to do"));
+      window.person.button("1 Class, nothing to do");
       assertTrue(window.person.sees("Saved just now"));
       assertEquals(ClassCard.EMPTY.withTitle("Class of 1984"), window.kept().card());
     }

@@ -16,6 +16,7 @@ import org.yearbookgame.prepare.project.ProjectFile;
 import org.yearbookgame.prepare.project.ProjectFile.Opening.Opened;
 import org.yearbookgame.prepare.project.ProjectOnDisk;
 import org.yearbookgame.storage.ClassFolder;
+import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screens.Surroundings;
 
@@ -31,6 +32,7 @@ final class OrganizerWindow implements AutoCloseable {
 
   private final Stage stage = new Stage();
   private final Path data;
+  private final Keepsakes keepsakes = NothingKept.here();
 
   private OrganizerWindow(Path data) {
     this.data = data;
@@ -42,7 +44,7 @@ final class OrganizerWindow implements AutoCloseable {
             clock,
             new SplittableRandom(7),
             new ClassFolder(nowhere, nowhere, nowhere),
-            NothingKept.here(),
+            keepsakes,
             NothingKept.scorebook(),
             NothingKept.workshop(data));
     ScreenPlace place = new ScreenPlace(1280, 800, clock);
@@ -95,6 +97,13 @@ final class OrganizerWindow implements AutoCloseable {
 
   Scene scene() {
     return stage.getScene();
+  }
+
+  /// Makes text as large as it gets.
+  void enlargeText() {
+    doOnFxThread(
+        () -> keepsakes.change(settings -> settings.withTextSize(PlayerSettings.LARGEST_TEXT)));
+    settle();
   }
 
   void resize(double width, double height) {

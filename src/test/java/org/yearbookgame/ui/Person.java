@@ -53,6 +53,25 @@ final class Person {
         });
   }
 
+  /// Drags from one node to another, with stops on the way as a hand makes them.
+  void drag(Node from, Node to) {
+    pressOn(from);
+    for (int step = 1; step <= 8; step++) {
+      double way = step / 8.0;
+      act(() -> pointBetween(from, to, way));
+    }
+    act(() -> pointAt(to));
+    act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+  }
+
+  private void pointBetween(Node from, Node to, double way) {
+    Bounds start = from.localToScreen(from.getBoundsInLocal());
+    Bounds end = to.localToScreen(to.getBoundsInLocal());
+    robot.mouseMove(
+        start.getCenterX() + way * (end.getCenterX() - start.getCenterX()),
+        start.getCenterY() + way * (end.getCenterY() - start.getCenterY()));
+  }
+
   private void pointAt(Node node) {
     Bounds bounds = node.localToScreen(node.getBoundsInLocal());
     robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());

@@ -58,6 +58,9 @@ final class StepWindow implements AutoCloseable {
   /// What is chosen the next time that files are asked for.
   Optional<Path> chosen = Optional.empty();
 
+  /// What the file was to be called that was asked for last.
+  String suggested = "";
+
   private final Keepsakes keepsakes;
   private final FakeClock clock = new FakeClock();
   private final Stage stage = new Stage();
@@ -284,11 +287,6 @@ final class StepWindow implements AutoCloseable {
     }
 
     @Override
-    public Optional<Path> openList() {
-      return chosen;
-    }
-
-    @Override
     public List<Path> openPictures() {
       return chosen.stream().toList();
     }
@@ -299,17 +297,23 @@ final class StepWindow implements AutoCloseable {
     }
 
     @Override
+    public Optional<Path> saveClass(String suggestedName) {
+      suggested = suggestedName;
+      return chosen;
+    }
+
+    @Override
     public Optional<Path> saveClassFolderIn() {
       return chosen;
     }
 
     @Override
-    public Optional<Path> savePicture(String suggestedName) {
+    public Optional<Path> openList() {
       return chosen;
     }
 
     @Override
-    public Optional<Path> saveClass(String suggestedName) {
+    public Optional<Path> savePicture(String suggestedName) {
       return chosen;
     }
 

@@ -31,7 +31,7 @@ final class BmpWalk {
     long headersEnd = FILE_HEADER + header + masks + colours * (oldest ? 3 : 4);
     long length =
         packed ? bytes.u32(34, LITTLE_ENDIAN) : (width * bits + 31) / 32 * 4 * Math.abs(height);
-    if (bits > 32 || length < 0 || length > bytes.size() - points) {
+    if (width <= 0 || bits > 32 || length < 0 || length > bytes.size() - points) {
       throw new EOFException();
     }
     if (header >= WITH_PROFILE && bytes.u32(FILE_HEADER + 116, LITTLE_ENDIAN) != 0) {

@@ -38,6 +38,11 @@ record FileBytes(byte[] all) {
         && Arrays.equals(all, (int) at, (int) at + expected.length, expected, 0, expected.length);
   }
 
+  /// Checks that a stretch of bytes lies inside the file.
+  void check(long from, long to) throws EOFException {
+    place(from, to - from);
+  }
+
   byte[] copy(long from, long to) throws EOFException {
     int start = place(from, to - from);
     return Arrays.copyOfRange(all, start, (int) to);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.yearbookgame.prepare.audit.Finding.Flaw;
 import org.yearbookgame.prepare.audit.Looked.Size;
 import org.yearbookgame.roster.RosterProblem.PictureTooSmall;
+import org.yearbookgame.storage.Orientation;
 import org.yearbookgame.storage.PictureFile;
 import org.yearbookgame.storage.PictureFile.Picture;
 import org.yearbookgame.storage.PictureFile.Unfit;
@@ -17,8 +18,9 @@ import org.yearbookgame.storage.pictures.PictureReader;
 
 /// A look through one file of a class.
 final class FileLook {
-  /// A picture is decoded to its end, however small it is wanted.
-  private static final int WANTED = 16;
+  /// What is asked for of a picture, in points: its last corner, before which all the others have
+  /// to be decoded, and which is quickly averaged.
+  private static final int CORNER = 16;
 
   private final ClassFile file;
   private final Names names;
@@ -93,8 +95,8 @@ final class FileLook {
       case Picture picture -> {
         var header = picture.header();
         size = Optional.of(new Size(header.uprightWidth(), header.uprightHeight()));
-        Part whole = new Part(0, 0, header.uprightWidth(), header.uprightHeight());
-        if (reader.read(picture, header.orientation(), whole, WANTED, WANTED).isEmpty()) {
+        Part corner = new Part(header.width() - CORNER, header.height() - CORNER, CORNER, CORNER);
+        if (reader.read(picture, Orientation.UPRIGHT, corner, CORNER, CORNER).isEmpty()) {
           flaws.add(Flaw.NOT_LOOKED_THROUGH);
         }
       }

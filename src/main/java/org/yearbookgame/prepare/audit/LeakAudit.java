@@ -61,7 +61,7 @@ public final class LeakAudit {
   /// Looks through a class wherever its list and pictures lie: through its pictures, and all files
   /// beside the list and below.
   public static AuditReport of(ClassFolder folder, Set<String> furtherNames, Work work) {
-    return switch (ListFile.read(folder.list())) {
+    return switch (folder.readList()) {
       case ListFile.Unreadable _ -> new AuditReport(List.of(new Finding.NoList()), 0);
       case ListFile.Listed(var table) -> {
         ClassFiles files = ClassFiles.of(folder);
@@ -115,7 +115,7 @@ public final class LeakAudit {
   }
 
   private Optional<Looked> look(ClassFile file) {
-    if (work.isCancelled()) {
+    if (work.isCancelled() || Thread.currentThread().isInterrupted()) {
       return Optional.empty();
     }
     Looked looked =

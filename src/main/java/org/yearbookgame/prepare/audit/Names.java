@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /// - **among bytes that may be text**: from [#LEAST_IN_NOTES] bytes on.
 /// - **among a picture's own bytes**, which are compressed and as good as drawn by lot: from
 ///   [#LEAST_IN_PICTURE] bytes on. Chance spells eight given letters, small or capital, at one of 7
-///   · 10¹⁶ places; 2000 portraits of 200 kB and 12,000 spellings come to 5 · 10¹². It spells two
+///   · 10¹⁶ places; 2000 portraits of 200 kB and 20,000 spellings come to 8 · 10¹². It spells two
 ///   in every picture.
 final class Names {
   static final int LEAST_IN_PICTURE = 8;

@@ -16,15 +16,22 @@ final class PngPoints implements AutoCloseable {
 
   private static final int[] WHOLE = {0, 0, 1, 1};
 
+  /// As many as 100 million points of the richest kind take, with room to spare.
+  private static final long MOST_BYTES = 1L << 30;
+
   private final Inflater inflater = new Inflater();
   private final byte[] page = new byte[1 << 16];
   private final long expected;
   private long points;
 
-  /// @throws EOFException where no sound header stands at the file's start
+  /// @throws EOFException where no sound header stands at the file's start, or one that claims more
+  ///   points than any picture that can be played
   PngPoints(FileBytes bytes) throws EOFException {
     long width = bytes.u32(16, BIG_ENDIAN);
     long height = bytes.u32(20, BIG_ENDIAN);
+    if (width > MOST_BYTES / Math.max(1, height)) {
+      throw new EOFException();
+    }
     int channels =
         switch (bytes.u8(25)) {
           case 2 -> 3;
@@ -40,6 +47,9 @@ final class PngPoints implements AutoCloseable {
       if (columns > 0 && rows > 0) {
         sum += rows * (1 + (columns * bits + 7) / 8);
       }
+    }
+    if (sum > MOST_BYTES) {
+      throw new EOFException();
     }
     expected = sum;
   }

@@ -57,7 +57,8 @@ final class SecondLook {
         }
       }
       return Optional.of(found);
-    } catch (IOException | ImageProcessingException | RuntimeException _) {
+    } catch (IOException | ImageProcessingException | RuntimeException | OutOfMemoryError _) {
+      // What it asked memory for in vain was never taken.
       return Optional.empty();
     }
   }

@@ -31,8 +31,8 @@ final class Spellings {
           "and", "bin", "das", "del", "den", "der", "des", "dos", "las", "los", "san", "the", "und",
           "van", "von", "zum", "zur");
 
-  private static final List<Charset> ENCODINGS =
-      List.of(UTF_8, UTF_16LE, UTF_16BE, Charset.forName("windows-1252"));
+  private static final List<Charset> UNICODE = List.of(UTF_8, UTF_16LE, UTF_16BE);
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private Spellings() {}
 
@@ -62,19 +62,19 @@ final class Spellings {
   }
 
   /// The bytes of the name and its parts, in every spelling and encoding. Letters from A to Z may
-  /// stand for their other case.
+  /// stand for their other case. A part run together with others need not be among them: it is
+  /// found inside.
   static Set<byte[]> bytes(String written) {
-    Set<String> texts = new LinkedHashSet<>(words(NameParts.of(written)));
-    String tidy = Normalizer.normalize(written.strip(), Form.NFC);
-    texts.add(tidy);
-    parts(tidy).stream().filter(Spellings::tells).forEach(texts::add);
+    String whole = Normalizer.normalize(written.strip(), Form.NFC);
+    Set<String> texts = new LinkedHashSet<>();
+    texts.add(whole);
+    parts(whole).stream().filter(Spellings::tells).forEach(texts::add);
     Set<byte[]> bytes = new TreeSet<>(Arrays::compare);
     for (String text : texts) {
       for (String spelled : spelled(text)) {
-        for (Charset encoding : ENCODINGS) {
-          if (encoding.newEncoder().canEncode(spelled)) {
-            bytes.add(spelled.getBytes(encoding));
-          }
+        UNICODE.forEach(encoding -> bytes.add(spelled.getBytes(encoding)));
+        if (!isAscii(spelled) && WINDOWS_1252.newEncoder().canEncode(spelled)) {
+          bytes.add(spelled.getBytes(WINDOWS_1252));
         }
       }
     }
@@ -95,13 +95,20 @@ final class Spellings {
   private static Set<String> spelled(String text) {
     Set<String> spelled = new LinkedHashSet<>();
     for (String variant : List.of(text, PlainLetters.of(text), withoutDots(text))) {
-      for (String cased :
-          List.of(variant, variant.toLowerCase(Locale.ROOT), variant.toUpperCase(Locale.ROOT))) {
-        spelled.add(cased);
-        spelled.add(Normalizer.normalize(cased, Form.NFD));
+      String small = variant.toLowerCase(Locale.ROOT);
+      spelled.add(small);
+      if (!isAscii(variant)) {
+        for (String cased : List.of(variant, small, variant.toUpperCase(Locale.ROOT))) {
+          spelled.add(cased);
+          spelled.add(Normalizer.normalize(cased, Form.NFD));
+        }
       }
     }
     return spelled;
+  }
+
+  private static boolean isAscii(String text) {
+    return text.chars().allMatch(letter -> letter < 0x80);
   }
 
   private static List<String> parts(String text) {

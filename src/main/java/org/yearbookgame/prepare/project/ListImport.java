@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yearbookgame.prepare.project.SamePeople.Line;
 import org.yearbookgame.roster.Column;
+import org.yearbookgame.roster.RosterProblem;
+import org.yearbookgame.roster.RosterProblem.ColumnMissing;
+import org.yearbookgame.roster.RosterProblem.NoRows;
 import org.yearbookgame.roster.Table;
 
 /// Takes a list into a project.
@@ -44,6 +47,17 @@ public final class ListImport {
   /// in it yet. Nobody is removed. A table without a column of names changes nothing.
   public static Project added(Table table, Project before) {
     return new ListImport(table, before).extended();
+  }
+
+  /// Why a table would change nothing, if it would not: it has no column of names, or no row.
+  public static Optional<RosterProblem> problem(Table table) {
+    if (table.header().stream().map(Column::of).noneMatch(Optional.of(Column.NAME)::equals)) {
+      return Optional.of(
+          new RosterProblem(1, Optional.of(Column.NAME), new ColumnMissing(Column.NAME)));
+    }
+    return table.rows().isEmpty()
+        ? Optional.of(new RosterProblem(0, Optional.empty(), new NoRows()))
+        : Optional.empty();
   }
 
   private List<Line> lines(Table table, PictureNames pictures) {

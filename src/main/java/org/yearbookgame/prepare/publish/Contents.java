@@ -1,16 +1,18 @@
 package org.yearbookgame.prepare.publish;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.RosterProblem.Effect;
@@ -25,12 +27,7 @@ import org.yearbookgame.storage.YearbookFile;
 ///
 /// @param pictures by number, which tells nothing
 /// @param logo the file, if there is one
-record Contents(
-    String classId,
-    OpenedClass opened,
-    List<Picture> pictures,
-    Optional<Path> logo,
-    GoesOut goesOut) {
+record Contents(OpenedClass opened, List<Picture> pictures, Optional<Path> logo) {
   /// The other entries of a file: manifest, settings, list and logo.
   private static final int FURTHER_ENTRIES = 4;
 
@@ -40,7 +37,7 @@ record Contents(
   ///
   /// @param row the classmate's
   /// @param portrait the picture, as the list names it
-  /// @param number what its file is named by
+  /// @param number what its file is named by; 0 where it is not
   /// @param ending of its file's name, in small letters
   record Picture(int row, Portrait portrait, Path file, long bytes, int number, String ending) {}
 
@@ -55,65 +52,91 @@ record Contents(
   ///
   /// @param opened after a look into its pictures
   static Reading of(OpenedClass opened) {
-    Optional<SettingsProblem> unreadable =
-        opened.settingsProblems().stream()
-            .filter(
-                problem ->
-                    switch (problem) {
-                      case SettingsProblem.Broken _,
-                          SettingsProblem.TooLarge _,
-                          SettingsProblem.Unreadable _ ->
-                          true;
-                      case SettingsProblem.UnknownKey _,
-                          SettingsProblem.WrongValue _,
-                          SettingsProblem.LogoMissing _ ->
-                          false;
-                    })
-            .findFirst();
-    Optional<String> id = opened.settings().id().filter(Manifest::isClassId);
-    if (unreadable.isPresent()) {
-      return new Reading.Refused(new PublishProblem.SettingsUnreadable(unreadable.get()));
+    Optional<PublishProblem> obstacle = obstacle(opened);
+    if (obstacle.isPresent()) {
+      return new Reading.Refused(obstacle.get());
     }
-    if (opened.problems().stream().anyMatch(problem -> problem.effect() == Effect.STOPS_GAME)) {
-      return new Reading.Refused(new PublishProblem.NothingPlayable());
-    }
-    if (id.isEmpty()) {
-      return new Reading.Refused(new PublishProblem.NoId(UUID.randomUUID().toString()));
-    }
-    return read(id.get(), opened);
-  }
-
-  private static Reading read(String id, OpenedClass opened) {
-    List<Picture> pictures = new ArrayList<>();
+    Map<Portrait, Picture> pictures = new LinkedHashMap<>();
     Set<Integer> numbers = new HashSet<>();
     for (Classmate person : opened.roster().classmates()) {
-      List<Portrait> both = new ArrayList<>(List.of(person.portrait()));
-      person.now().ifPresent(both::add);
-      for (Portrait portrait : both) {
-        if (PictureFile.look(opened.folder().pictures(), portrait)
-            instanceof PictureFile.Picture found) {
-          Matcher name = NUMBERED.matcher(portrait.file());
-          if (!name.matches() || !numbers.add(Integer.valueOf(name.group(1)))) {
-            return new Reading.Refused(new PublishProblem.NotNumbered(person.row()));
-          }
-          pictures.add(
-              new Picture(
-                  person.row(),
-                  portrait,
-                  found.file(),
-                  found.bytes(),
-                  Integer.parseInt(name.group(1)),
-                  name.group(2).toLowerCase(Locale.ROOT)));
+      for (Portrait portrait : portraits(person)) {
+        Optional<Picture> picture = picture(person, portrait, opened.folder().pictures());
+        if (pictures.containsKey(portrait) || picture.isEmpty()) {
+          continue;
         }
+        if (picture.get().number() == 0 || !numbers.add(picture.get().number())) {
+          return new Reading.Refused(new PublishProblem.NotNumbered(person.row()));
+        }
+        pictures.put(portrait, picture.get());
       }
     }
-    if (pictures.size() > YearbookFile.MOST_ENTRIES - FURTHER_ENTRIES) {
-      return new Reading.Refused(new PublishProblem.TooLarge());
+    return pictures.size() > YearbookFile.MOST_ENTRIES - FURTHER_ENTRIES
+        ? new Reading.Refused(new PublishProblem.TooLarge())
+        : new Reading.Read(
+            new Contents(
+                opened,
+                pictures.values().stream()
+                    .sorted(Comparator.comparingInt(Picture::number))
+                    .toList(),
+                opened.settings().logo().filter(YearbookFile::isLogo)));
+  }
+
+  /// What keeps a class from being published, whatever its pictures are called.
+  private static Optional<PublishProblem> obstacle(OpenedClass opened) {
+    Optional<PublishProblem> unreadable =
+        opened.settingsProblems().stream()
+            .filter(Contents::hidesSettings)
+            .findFirst()
+            .map(PublishProblem.SettingsUnreadable::new);
+    if (unreadable.isPresent()) {
+      return unreadable;
     }
-    pictures.sort(Comparator.comparingInt(Picture::number));
-    return new Reading.Read(
-        new Contents(
-            id, opened, pictures, opened.settings().logo(), GoesOut.of(opened.imported())));
+    if (opened.problems().stream().anyMatch(problem -> problem.effect() == Effect.STOPS_GAME)) {
+      return Optional.of(new PublishProblem.NothingPlayable());
+    }
+    return opened.settings().id().filter(Manifest::isClassId).isPresent()
+        ? Optional.empty()
+        : Optional.of(new PublishProblem.NoId(UUID.randomUUID().toString()));
+  }
+
+  private static boolean hidesSettings(SettingsProblem problem) {
+    return switch (problem) {
+      case SettingsProblem.Broken _, SettingsProblem.TooLarge _, SettingsProblem.Unreadable _ ->
+          true;
+      case SettingsProblem.UnknownKey _,
+          SettingsProblem.WrongValue _,
+          SettingsProblem.LogoMissing _ ->
+          false;
+    };
+  }
+
+  private static List<Portrait> portraits(Classmate person) {
+    return Stream.concat(Stream.of(person.portrait()), person.now().stream()).toList();
+  }
+
+  /// A picture that can be shown; of today’s, not all were looked at before.
+  private static Optional<Picture> picture(Classmate person, Portrait portrait, Path pictures) {
+    if (!(PictureFile.look(pictures, portrait) instanceof PictureFile.Picture found)) {
+      return Optional.empty();
+    }
+    Matcher name = NUMBERED.matcher(portrait.file());
+    boolean numbered = name.matches();
+    return Optional.of(
+        new Picture(
+            person.row(),
+            portrait,
+            found.file(),
+            found.bytes(),
+            numbered ? Integer.parseInt(name.group(1)) : 0,
+            numbered ? name.group(2).toLowerCase(Locale.ROOT) : ""));
+  }
+
+  String classId() {
+    return opened.settings().id().orElseThrow();
+  }
+
+  GoesOut goesOut() {
+    return GoesOut.of(opened.imported());
   }
 
   /// How many bytes the pictures have as they were prepared.
@@ -124,6 +147,7 @@ record Contents(
   /// Whether the pictures, as they were prepared, are more than a file may hold.
   boolean isTooLarge() {
     return pictureBytes() > YearbookFile.MOST_BYTES
+        || logoBytes() > YearbookFile.MOST_ENTRY_BYTES
         || pictures.stream().anyMatch(one -> one.bytes() > YearbookFile.MOST_ENTRY_BYTES);
   }
 

@@ -2,7 +2,6 @@ package org.yearbookgame.ui.album;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,12 +26,6 @@ import org.yearbookgame.ui.controls.TopBar;
 
 /// Everybody met so far, six a row where there is room, with name and caption.
 public final class AlbumView extends BorderPane implements Screen {
-  private static final Map<Pages, String> KEYS =
-      Map.of(
-          Pages.BY_NAME, "album.byName",
-          Pages.AS_IN_THE_YEARBOOK, "album.inOrder",
-          Pages.IN_MEMORIAM, "album.inMemoriam");
-
   private static final double PORTRAIT = 150;
   private static final double PAD = 9;
   private static final double BESIDE = 120;
@@ -126,8 +119,16 @@ public final class AlbumView extends BorderPane implements Screen {
     return footer;
   }
 
+  private String words(Pages pages) {
+    return switch (pages) {
+      case BY_NAME -> messages.text("album.byName");
+      case AS_IN_THE_YEARBOOK -> messages.text("album.inOrder");
+      case IN_MEMORIAM -> messages.text("album.inMemoriam");
+    };
+  }
+
   private ToggleButton choice(Pages pages, ToggleGroup group) {
-    ToggleButton choice = new ToggleButton(messages.text(KEYS.get(pages)));
+    ToggleButton choice = new ToggleButton(words(pages));
     choice.getStyleClass().add("small");
     choice.setMinWidth(USE_PREF_SIZE);
     choice.setToggleGroup(group);

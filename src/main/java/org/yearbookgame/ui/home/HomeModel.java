@@ -21,6 +21,7 @@ import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.storage.KeepingProblem;
+import org.yearbookgame.ui.Background.Job;
 import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.Sitting;
 import org.yearbookgame.ui.play.PlayModel;
@@ -33,6 +34,8 @@ public final class HomeModel {
 
   private final ReadOnlyObjectWrapper<List<Image>> wall =
       new ReadOnlyObjectWrapper<>(this, "wall", List.of());
+  private final ReadOnlyObjectWrapper<Optional<Image>> logo =
+      new ReadOnlyObjectWrapper<>(this, "logo", Optional.empty());
   private final IntegerProperty rounds;
 
   private final Sitting sitting;
@@ -40,6 +43,7 @@ public final class HomeModel {
   private final boolean example;
   private final List<Portrait> byLot;
   private Loading loading = () -> {};
+  private final Job logoLoading;
 
   /// The start of a class.
   ///
@@ -58,11 +62,17 @@ public final class HomeModel {
     this.byLot =
         new ArrayList<>(sitting.roster().classmates().stream().map(Classmate::portrait).toList());
     Collections.shuffle(byLot, random);
+    this.logoLoading = sitting.loadLogo(logo::set);
   }
 
   /// The pictures on the wall that are ready.
   public ReadOnlyObjectProperty<List<Image>> wallProperty() {
     return wall.getReadOnlyProperty();
+  }
+
+  /// The class's logo, once it is ready.
+  public ReadOnlyObjectProperty<Optional<Image>> logoProperty() {
+    return logo.getReadOnlyProperty();
   }
 
   /// How many rounds the next game has; one of [#ROUNDS], or what the class asks for.
@@ -153,6 +163,7 @@ public final class HomeModel {
 
   /// Waits for no picture any more.
   public void stop() {
+    logoLoading.cancel();
     loading.cancel();
   }
 }

@@ -29,6 +29,7 @@ import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.FittedText;
 import org.yearbookgame.ui.controls.FittedText.Setting;
+import org.yearbookgame.ui.controls.LogoView;
 import org.yearbookgame.ui.controls.Notice;
 import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.Typeface;
@@ -102,7 +103,9 @@ public final class HomeView extends Region implements Screen {
     first = model.firstTime() ? open : rows.getFirst();
     first.getStyleClass().add("first-choice");
     column.getStyleClass().add("home-column");
-    column.getChildren().addAll(notices, above(), title());
+    LogoView logo = new LogoView();
+    model.logoProperty().subscribe(logo::show);
+    column.getChildren().addAll(notices, logo, above(), title());
     column.getChildren().add(model.firstTime() ? new Invitation(messages, open) : below());
     column.getChildren().addAll(rows);
     column.getChildren().add(reunion);

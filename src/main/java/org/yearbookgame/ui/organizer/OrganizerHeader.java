@@ -46,9 +46,10 @@ final class OrganizerHeader extends Region {
     return widthOfTabs() + 2 * beside <= inside;
   }
 
+  /// On one line; rounded as the line rounds, or the last would fall off it.
   private double widthOfTabs() {
-    return tabs.getChildren().stream().mapToDouble(tab -> tab.prefWidth(-1)).sum()
-        + tabs.getHgap() * (tabs.getChildren().size() - 1);
+    return tabs.getChildren().stream().mapToDouble(tab -> snapSizeX(tab.prefWidth(-1))).sum()
+        + snapSpaceX(tabs.getHgap()) * (tabs.getChildren().size() - 1);
   }
 
   private double apart() {

@@ -13,6 +13,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.yearbookgame.InEnglishAndTurkish;
 import org.yearbookgame.roster.Column;
+import org.yearbookgame.roster.RosterProblem;
+import org.yearbookgame.roster.RosterProblem.ColumnMissing;
+import org.yearbookgame.roster.RosterProblem.NoRows;
 import org.yearbookgame.roster.Table;
 
 @InEnglishAndTurkish
@@ -178,6 +181,13 @@ final class ListImportTest {
     Table nameless = table("Student|Gender", "Ann Lee|X");
     assertSame(before, ListImport.of(nameless, before));
     assertSame(before, ListImport.added(nameless, before));
+    assertEquals(
+        Optional.of(new RosterProblem(1, Optional.of(Column.NAME), new ColumnMissing(Column.NAME))),
+        ListImport.problem(nameless));
+    assertEquals(
+        Optional.of(new RosterProblem(0, Optional.empty(), new NoRows())),
+        ListImport.problem(table("name")));
+    assertEquals(Optional.empty(), ListImport.problem(table(" NAME ", "Ann Lee")));
   }
 
   @Test

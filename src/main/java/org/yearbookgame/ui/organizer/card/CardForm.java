@@ -13,6 +13,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.SchoolColours;
+import org.yearbookgame.ui.organizer.FileDialogs;
 import org.yearbookgame.ui.organizer.Workplace;
 
 /// What is asked about the class, one thing under the other.
@@ -74,14 +75,13 @@ final class CardForm extends VBox {
   }
 
   /// Each takes half of the width.
-  private static GridPane beside(Question... questions) {
-    GridPane beside = new GridPane(GAP, GAP);
-    for (Question question : questions) {
-      ColumnConstraints half = new ColumnConstraints();
-      half.setPercentWidth(100.0 / questions.length);
-      beside.getColumnConstraints().add(half);
-    }
-    beside.addRow(0, questions);
+  private static GridPane beside(Question first, Question second) {
+    ColumnConstraints half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    GridPane beside = new GridPane();
+    beside.setHgap(GAP);
+    beside.getColumnConstraints().setAll(half, half);
+    beside.addRow(0, first, second);
     return beside;
   }
 
@@ -147,7 +147,7 @@ final class CardForm extends VBox {
         new Question(
             messages.text("organizer.card.logo"),
             messages.text("organizer.card.logo.how"),
-            new LogoChoice(model, logo, messages, place.window()));
+            new LogoChoice(model, logo, FileDialogs.over(place.window(), messages), messages));
     question.remark(
         logo.stateProperty()
             .map(

@@ -3,7 +3,6 @@ package org.yearbookgame.ui.organizer.card;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -12,17 +11,17 @@ import javafx.scene.layout.VBox;
 import org.yearbookgame.prepare.project.ClassCard;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.SchoolColours;
+import org.yearbookgame.ui.controls.LogoView;
 
 /// How the class will look to those who play it: the head of its start, in its colours, and what
 /// stands at the end of a game.
 final class Preview extends VBox {
   private static final String CLASS = "card-preview";
-  private static final double LOGO = 56;
 
   private final Messages messages;
   private final Region second;
   private final VBox look;
-  private final ImageView logo = new ImageView();
+  private final LogoView logo = new LogoView();
   private final Label school = label("home-school");
   private final Label title = label("card-preview-title");
   private final Label count = label("home-count");
@@ -32,9 +31,6 @@ final class Preview extends VBox {
     this.messages = messages;
     second = band("card-band2");
     look = new VBox(new HBox(band("card-band"), second), start(), end());
-    logo.setPreserveRatio(true);
-    logo.setFitHeight(LOGO);
-    logo.setFitWidth(2 * LOGO);
     look.getStyleClass().add(CLASS);
     Label heading = label("card-how");
     heading.setText(messages.text("organizer.card.preview"));
@@ -102,8 +98,7 @@ final class Preview extends VBox {
   }
 
   void show(Logo.State state) {
-    logo.setImage(state.image().orElse(null));
-    logo.setManaged(state.image().isPresent());
+    logo.show(state.image());
   }
 
   private static String spaced(String text) {

@@ -19,12 +19,9 @@ final class Question extends VBox {
   /// Also says something about what is written; nothing, where that is empty.
   void remark(ObservableValue<String> sentence) {
     Label remark = words("", "card-remark");
-    sentence.subscribe(
-        said -> {
-          remark.setText(said);
-          remark.setVisible(!said.isEmpty());
-          remark.setManaged(!said.isEmpty());
-        });
+    remark.textProperty().bind(sentence);
+    remark.visibleProperty().bind(remark.textProperty().isNotEmpty());
+    remark.managedProperty().bind(remark.visibleProperty());
     getChildren().add(remark);
   }
 

@@ -2,17 +2,21 @@ package org.yearbookgame.ui.organizer.names;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
+import org.yearbookgame.prepare.Removal;
 import org.yearbookgame.prepare.matching.Accepted;
 import org.yearbookgame.prepare.matching.Matching;
 import org.yearbookgame.prepare.project.Corrections;
+import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.prepare.project.ListExport;
 import org.yearbookgame.prepare.project.ListImport;
 import org.yearbookgame.prepare.project.Project;
+import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.Table;
 import org.yearbookgame.storage.ListFile;
 import org.yearbookgame.storage.WholeFile;
@@ -106,11 +110,24 @@ record ListTraffic(Workplace place, Overlay overlay, FileDialogs files) {
             reading,
             read -> {
               switch (read) {
-                case ListFile.Listed(var table) -> take.accept(table);
-                case ListFile.Unreadable(var problem) ->
-                    tell(place.messages().text("names.unreadable"), place.messages().say(problem));
+                case ListFile.Listed(var table) ->
+                    ListImport.problem(table).ifPresentOrElse(this::tell, () -> take.accept(table));
+                case ListFile.Unreadable(var problem) -> tell(problem);
               }
             },
+            () -> {});
+  }
+
+  /// Erases those who were removed from the class folder that was made before.
+  void erase(List<Entry> removed) {
+    place
+        .background()
+        .run(
+            () -> new Removal(place.model().classFolder()).erase(removed),
+            problem ->
+                problem.ifPresent(
+                    why ->
+                        tell(place.messages().text("names.remove.not"), place.messages().say(why))),
             () -> {});
   }
 
@@ -132,6 +149,10 @@ record ListTraffic(Workplace place, Overlay overlay, FileDialogs files) {
             },
             overlay::close);
     overlay.open(card, card.first(), overlay::close);
+  }
+
+  private void tell(RosterProblem problem) {
+    tell(place.messages().text("names.unreadable"), place.messages().say(problem));
   }
 
   private void tell(String title, String sentence) {

@@ -1,7 +1,5 @@
 package org.yearbookgame.ui.organizer.portraits;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +12,7 @@ import org.yearbookgame.ui.controls.ActionButton;
 
 /// The picture that is looked at: whose it is, what its file is called, and what can be done to it.
 final class ChosenPane extends VBox {
-  /// What is done to a picture.
+  /// What is done to the picture that is looked at.
   interface Actions {
     void crop();
 
@@ -22,29 +20,47 @@ final class ChosenPane extends VBox {
 
     void remove();
 
-    void play(Hung.Further picture);
+    /// Plays this one of somebody's pictures.
+    void play();
 
-    void takeBack(Hung picture);
+    /// Takes its name from it.
+    void takeBack();
 
-    void give(Entry entry);
+    /// Gives it the likeliest name.
+    void useLikely();
   }
 
   private static final double GAP = 8;
 
   private final HungWords words;
   private final Messages messages;
-  private final Actions actions;
   private final boolean readOnly;
   private final Label title = label("chosen-title");
   private final Label file = label("print-note");
-  private final FlowPane likely = new FlowPane(GAP, GAP);
-  private final FlowPane buttons = new FlowPane(GAP, GAP);
+  private final Label closest = label("suggestion");
+  private final Button use;
+  private final Button play;
+  private final Button takeBack;
+  private final FlowPane likely;
+  private final FlowPane buttons;
 
   ChosenPane(PortraitsModel model, Messages messages, Actions actions) {
     this.words = new HungWords(messages);
     this.messages = messages;
-    this.actions = actions;
     this.readOnly = model.isReadOnly();
+    use = button("review.usePicture", actions::useLikely);
+    play = button("portraits.play", actions::play);
+    takeBack = button("portraits.takeBack", actions::takeBack);
+    likely = new FlowPane(GAP, GAP, closest, use);
+    buttons =
+        new FlowPane(
+            GAP,
+            GAP,
+            play,
+            button("portraits.crop", actions::crop),
+            button("portraits.turn", actions::turn),
+            takeBack,
+            button("portraits.remove", actions::remove));
     getStyleClass().add("chosen-pane");
     getChildren().addAll(title, file, likely, buttons);
     model.chosenProperty().subscribe(this::show);
@@ -57,17 +73,36 @@ final class ChosenPane extends VBox {
     return label;
   }
 
+  private Button button(String key, Runnable action) {
+    Button button = new ActionButton(messages.text(key), action);
+    button.getStyleClass().add("small");
+    return button;
+  }
+
+  /// The buttons stay the same, so that none loses the focus while something is done to a picture.
   private void show(Optional<Hung> chosen) {
     title.setText(chosen.map(this::title).orElseGet(() -> messages.text("portraits.choose")));
     file.setText(chosen.map(hung -> messages.apart(hung.source().name())).orElse(""));
-    boolean offers = !readOnly && chosen.isPresent();
-    set(likely, offers ? chosen.flatMap(this::likely).orElse(List.of()) : List.of());
-    set(buttons, offers ? chosen.map(this::buttons).orElse(List.of()) : List.of());
+    setShown(buttons, !readOnly && chosen.isPresent());
+    setShown(play, chosen.filter(Hung.Further.class::isInstance).isPresent());
+    setShown(takeBack, chosen.filter(Hung.Played.class::isInstance).isPresent());
+    chosen.ifPresent(
+        hung ->
+            takeBack.setAccessibleText(
+                messages.text("portraits.takeBack.spoken", words.title(hung))));
+    Optional<Entry> closestName = chosen.flatMap(Hung::likely);
+    setShown(likely, !readOnly && closestName.isPresent());
+    closestName.ifPresent(this::suggest);
   }
 
-  private static void set(FlowPane pane, List<? extends Node> shown) {
-    pane.getChildren().setAll(shown);
-    pane.setManaged(!shown.isEmpty());
+  private static void setShown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
+  }
+
+  private void suggest(Entry entry) {
+    closest.setText(messages.text("portraits.closest", words.name(entry)));
+    use.setAccessibleText(messages.text("portraits.spoken.more", closest.getText(), use.getText()));
   }
 
   private String title(Hung hung) {
@@ -76,44 +111,5 @@ final class ChosenPane extends VBox {
       case Hung.Played _ -> words.title(hung);
       case Hung.Further further -> messages.text("portraits.furtherOf", words.name(further.of()));
     };
-  }
-
-  private Optional<List<Node>> likely(Hung hung) {
-    return switch (hung) {
-      case Hung.Stray(var _, var entry) -> entry.map(this::suggestion);
-      case Hung.Played _, Hung.Further _ -> Optional.empty();
-    };
-  }
-
-  private List<Node> suggestion(Entry entry) {
-    Label sentence = label("suggestion");
-    sentence.setText(messages.text("portraits.closest", words.name(entry)));
-    Button use = button("review.usePicture", () -> actions.give(entry));
-    use.setAccessibleText(messages.text("portraits.spoken.more", sentence.getText(), use.getText()));
-    return List.of(sentence, use);
-  }
-
-  private List<Button> buttons(Hung hung) {
-    List<Button> shown = new ArrayList<>();
-    shown.add(button("portraits.crop", actions::crop));
-    shown.add(button("portraits.turn", actions::turn));
-    switch (hung) {
-      case Hung.Stray _ -> {}
-      case Hung.Played _ -> {
-        Button back = button("portraits.takeBack", () -> actions.takeBack(hung));
-        back.setAccessibleText(messages.text("portraits.takeBack.spoken", words.title(hung)));
-        shown.add(back);
-      }
-      case Hung.Further further ->
-          shown.addFirst(button("portraits.play", () -> actions.play(further)));
-    }
-    shown.add(button("portraits.remove", actions::remove));
-    return shown;
-  }
-
-  private Button button(String key, Runnable action) {
-    Button button = new ActionButton(messages.text(key), action);
-    button.getStyleClass().add("small");
-    return button;
   }
 }

@@ -24,6 +24,8 @@ final class CropModel {
 
     record Unreadable() implements State {}
 
+    /// It is on the screen.
+    ///
     /// @param picture whole and upright
     /// @param crop the part that is framed
     record Framed(BufferedImage picture, Crop crop) implements State {
@@ -122,7 +124,9 @@ final class CropModel {
     loading =
         background.run(
             () -> upright.read(source.file(), turn, LONGEST_SIDE),
-            read -> state.set(read.map(picture -> framed(picture, crop)).orElseGet(State.Unreadable::new)),
+            read ->
+                state.set(
+                    read.map(picture -> framed(picture, crop)).orElseGet(State.Unreadable::new)),
             () -> state.set(new State.Unreadable()));
   }
 

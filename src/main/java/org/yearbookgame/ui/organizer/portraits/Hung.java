@@ -10,8 +10,8 @@ sealed interface Hung {
 
   /// It is in nobody's row.
   ///
-  /// @param likely whose it may be
-  record Stray(Source source, Optional<Entry> likely) implements Hung {}
+  /// @param perhaps whose it may be
+  record Stray(Source source, Optional<Entry> perhaps) implements Hung {}
 
   /// It is the one that is played of somebody.
   ///
@@ -27,6 +27,14 @@ sealed interface Hung {
       case Stray _ -> Optional.empty();
       case Played played -> Optional.of(played.of());
       case Further further -> Optional.of(further.of());
+    };
+  }
+
+  /// Whom it may show, where nobody has said so.
+  default Optional<Entry> likely() {
+    return switch (this) {
+      case Stray stray -> stray.perhaps();
+      case Played _, Further _ -> Optional.empty();
     };
   }
 }

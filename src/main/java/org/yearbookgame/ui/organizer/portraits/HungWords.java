@@ -14,8 +14,8 @@ record HungWords(Messages messages) {
   /// What else there is to know of it, in a few words; `""` mostly.
   String note(Hung hung) {
     return switch (hung) {
-      case Hung.Stray(var _, var likely) ->
-          likely.map(one -> messages.text("portraits.likely", name(one))).orElse("");
+      case Hung.Stray(var _, var perhaps) ->
+          perhaps.map(one -> messages.text("portraits.likely", name(one))).orElse("");
       case Hung.Played(var _, var _, var several) ->
           several ? messages.text("portraits.played") : "";
       case Hung.Further _ -> messages.text("portraits.further");
@@ -31,7 +31,8 @@ record HungWords(Messages messages) {
         hung instanceof Hung.Stray
             ? messages.text("portraits.spoken.stray", title(hung))
             : title(hung);
-    String whole = note.map(more -> messages.text("portraits.spoken.more", words, more)).orElse(words);
+    String whole =
+        note.map(more -> messages.text("portraits.spoken.more", words, more)).orElse(words);
     return messages.text("portraits.spoken", whole, place, of);
   }
 

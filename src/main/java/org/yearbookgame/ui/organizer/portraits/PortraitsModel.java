@@ -96,10 +96,15 @@ final class PortraitsModel {
   }
 
   /// Plays this one of somebody's pictures from now on.
-  void play(Hung.Further picture) {
+  void play(Hung picture) {
     int id = picture.source().id();
-    int entry = picture.of().id();
-    organizer.edit("portraits.did.play", project -> Pictures.given(project, id, entry));
+    picture
+        .whose()
+        .map(Entry::id)
+        .ifPresent(
+            entry ->
+                organizer.edit(
+                    "portraits.did.play", project -> Pictures.given(project, id, entry)));
   }
 
   /// Takes a picture out of the row it is in.
@@ -161,13 +166,7 @@ final class PortraitsModel {
   }
 
   private Stream<Entry> likely() {
-    return chosen.get().stream()
-        .flatMap(
-            hung ->
-                switch (hung) {
-                  case Hung.Stray stray -> stray.likely().stream();
-                  case Hung.Played _, Hung.Further _ -> Stream.empty();
-                });
+    return chosen.get().flatMap(Hung::likely).stream();
   }
 
   /// Whether somebody does not have the picture looked at already.

@@ -15,7 +15,6 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.Overlay;
@@ -204,20 +203,20 @@ public final class PortraitsStep implements Step {
     }
 
     @Override
-    public void play(Hung.Further picture) {
-      model.play(picture);
+    public void play() {
+      chosen().ifPresent(model::play);
       wall.requestFocus();
     }
 
     @Override
-    public void takeBack(Hung picture) {
-      model.takeBack(picture);
+    public void takeBack() {
+      chosen().ifPresent(model::takeBack);
       wall.requestFocus();
     }
 
     @Override
-    public void give(Entry entry) {
-      model.give(entry);
+    public void useLikely() {
+      chosen().flatMap(Hung::likely).ifPresent(model::give);
       backToWall();
     }
   }

@@ -36,7 +36,6 @@ final class PortraitsView extends BorderPane {
   private final StackPane middle = new StackPane();
   private boolean bare;
 
-  /// @param empty is shown while there is no picture
   /// @param names turns to the names and back
   /// @param em the size of ordinary text, in logical pixels
   PortraitsView(
@@ -79,8 +78,6 @@ final class PortraitsView extends BorderPane {
   }
 
   /// What the view is put together of.
-  ///
-  /// @param empty is shown while there is no picture
   record Parts(Region bar, Region wall, ChosenPane chosen, NamesPane names, Region empty) {}
 
   private static Region side(Parts parts) {

@@ -50,7 +50,7 @@ final class PrintTile extends Region {
 
   private List<Setting> settings(double height) {
     double em = measures.em();
-    return Setting.within(height, Math.round(LARGEST * em), Math.round(SMALLEST * em));
+    return Setting.within(height, Math.rint(LARGEST * em), Math.rint(SMALLEST * em));
   }
 
   /// Shows a picture.

@@ -42,6 +42,7 @@ final class PrintWall extends Region {
   private WallPlan plan;
   private List<Hung> pictures = List.of();
   private Optional<Integer> revealed = Optional.empty();
+  private boolean reveals;
 
   /// @param em the size of ordinary text, in logical pixels
   PrintWall(
@@ -100,13 +101,10 @@ final class PrintWall extends Region {
         chosen
             .map(hung -> words.spoken(hung, index + 1, pictures.size()))
             .orElseGet(() -> messages.text("portraits.wall")));
-    requestLayout();
     Optional<Integer> id = chosen.map(hung -> hung.source().id());
-    if (index >= 0 && !id.equals(revealed)) { // what only changes does not draw the eye to it
-      replan();
-      reveal(index);
-      layout(); // a screen reader asks for the tile
-    }
+    reveals = reveals || !id.equals(revealed); // what only changes does not draw the eye to it
+    requestLayout();
+    layout(); // a screen reader asks for the tile
     revealed = id;
     notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
   }
@@ -137,6 +135,9 @@ final class PrintWall extends Region {
   }
 
   private void reveal(int index) {
+    if (index < 0) {
+      return;
+    }
     double top = index < plan.columns() ? 0 : plan.y(index);
     double bottom = plan.y(index) + plan.tileHeight();
     if (top < bar.getValue()) {
@@ -166,6 +167,10 @@ final class PrintWall extends Region {
   @Override
   protected void layoutChildren() {
     replan();
+    if (reveals && getHeight() > 0) {
+      reveals = false;
+      reveal(chosenIndex());
+    }
     double left = snappedLeftInset();
     double barWidth = bar.prefWidth(-1);
     double width = getWidth() - left - snappedRightInset() - barWidth;

@@ -41,9 +41,9 @@ record WallPlan(
   }
 
   double y(int index) {
-    return index < strays
-        ? heading + index / columns * tileHeight
-        : secondHeading() + heading + (index - strays) / columns * tileHeight;
+    boolean stray = index < strays;
+    int row = (stray ? index : index - strays) / columns;
+    return (stray ? heading : secondHeading() + heading) + row * tileHeight;
   }
 
   /// The pictures of which something is between two heights.
