@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.yearbookgame.Main;
 
 /// Prepares a class of scans, and has ImageMagick make the same pictures as small: in turn, each in
 /// a process of its own with two threads, several times. Tells the medians and their ratio, which
@@ -20,6 +19,9 @@ import org.yearbookgame.Main;
 final class PreparingBench {
   private static final double GOAL = 0.7;
   private static final String THREADS = "2";
+
+  /// The program itself, which no other package sees.
+  private static final String MAIN = "org.yearbookgame.Main";
 
   private final Path folder = Path.of("target", "bench");
   private final Scans scans;
@@ -88,7 +90,7 @@ final class PreparingBench {
         "-XX:ActiveProcessorCount=" + THREADS,
         "-cp",
         System.getProperty("java.class.path"),
-        Main.class.getName(),
+        MAIN,
         "prepare",
         scans.pictures().toString(),
         scans.list().toString(),
