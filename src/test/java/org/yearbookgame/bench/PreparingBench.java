@@ -20,6 +20,9 @@ final class PreparingBench {
   private static final double GOAL = 0.7;
   private static final String THREADS = "2";
 
+  /// The program itself, which no other package sees.
+  private static final String MAIN = "org.yearbookgame.Main";
+
   private final Path folder = Path.of("target", "bench");
   private final Scans scans;
 
@@ -27,6 +30,8 @@ final class PreparingBench {
     this.scans = new Scans(folder, format, count);
   }
 
+  /// Measures and tells.
+  ///
   /// @param arguments the format of the scans (`jpg` or `png`), how many, and how many rounds
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int count = Integer.parseInt(arguments[1]);
@@ -34,7 +39,7 @@ final class PreparingBench {
   }
 
   private void run(int rounds) throws IOException, InterruptedException {
-    say("%d scans of 1200 by 1500, %s, two threads each", scans.count(), scans.format());
+    say(scans.count() + " scans of 1200 by 1500, " + scans.format() + ", two threads each");
     scans.make();
     boolean compared = hasMogrify();
     List<Duration> theirs = new ArrayList<>();
@@ -44,16 +49,15 @@ final class PreparingBench {
         theirs.add(timed(mogrify()));
       }
       ours.add(timed(prepare()));
-      say(
-          "round %d: mogrify %s, prepare %s",
-          round, compared ? seconds(theirs.getLast()) : "-", seconds(ours.getLast()));
+      String other = compared ? seconds(theirs.getLast()) : "-";
+      say("round " + round + ": mogrify " + other + ", prepare " + seconds(ours.getLast()));
     }
     if (compared) {
       double ratio = (double) median(ours).toMillis() / median(theirs).toMillis();
-      say("medians: mogrify %s, prepare %s", seconds(median(theirs)), seconds(median(ours)));
-      say("ratio: %.2f (to be %.1f at most)", ratio, GOAL);
+      say("medians: mogrify " + seconds(median(theirs)) + ", prepare " + seconds(median(ours)));
+      say(String.format(Locale.ROOT, "ratio: %.2f (to be %.1f at most)", ratio, GOAL));
     } else {
-      say("prepare: %s in the median", seconds(median(ours)));
+      say("prepare: " + seconds(median(ours)) + " in the median");
       say("ImageMagick is missing (no “mogrify” here), so there is nothing to compare with.");
     }
   }
@@ -88,7 +92,7 @@ final class PreparingBench {
         "-XX:ActiveProcessorCount=" + THREADS,
         "-cp",
         System.getProperty("java.class.path"),
-        "org.yearbookgame.Main",
+        MAIN,
         "prepare",
         scans.pictures().toString(),
         scans.list().toString(),
@@ -130,7 +134,7 @@ final class PreparingBench {
     return String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0);
   }
 
-  private static void say(String what, Object... with) {
-    System.out.println(String.format(Locale.ROOT, what, with));
+  private static void say(String what) {
+    System.out.println(what);
   }
 }

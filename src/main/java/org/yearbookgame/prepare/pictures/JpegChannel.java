@@ -24,7 +24,7 @@ final class JpegChannel {
   /// rounded, whatever its sign.
   private static final int LIFT = 1 << 14;
 
-  private final Kind kind;
+  private final Tables tables;
   private final int sampling;
   private final int width;
   private final int[] steps;
@@ -36,37 +36,39 @@ final class JpegChannel {
   private final int[] numbers = new int[BLOCK];
   private int lastFirst;
 
-  /// What a channel tells.
-  enum Kind {
-    BRIGHTNESS(
-        JPEGQTable.K1Luminance, JPEGHuffmanTable.StdDCLuminance, JPEGHuffmanTable.StdACLuminance),
-    HUE(
-        JPEGQTable.K2Chrominance,
-        JPEGHuffmanTable.StdDCChrominance,
-        JPEGHuffmanTable.StdACChrominance);
+  /// By what a kind of channel is written.
+  ///
+  /// @param number by which the file names them
+  /// @param steps by which the numbers of a block are made coarser
+  /// @param first the codes of a block's first number, which is its mean
+  /// @param others the codes of all others
+  record Tables(int number, JPEGQTable steps, JPEGHuffmanTable first, JPEGHuffmanTable others) {
+    static final Tables BRIGHTNESS =
+        new Tables(
+            0,
+            JPEGQTable.K1Luminance,
+            JPEGHuffmanTable.StdDCLuminance,
+            JPEGHuffmanTable.StdACLuminance);
 
-    private final JPEGQTable steps;
-    private final JPEGHuffmanTable first;
-    private final JPEGHuffmanTable others;
-
-    Kind(JPEGQTable steps, JPEGHuffmanTable first, JPEGHuffmanTable others) {
-      this.steps = steps;
-      this.first = first;
-      this.others = others;
-    }
+    static final Tables HUE =
+        new Tables(
+            1,
+            JPEGQTable.K2Chrominance,
+            JPEGHuffmanTable.StdDCChrominance,
+            JPEGHuffmanTable.StdACChrominance);
   }
 
   /// @param sampling how many blocks of it a unit of the picture has, along each side
   /// @param units how many of them stand side by side
   /// @param coarseness by which the steps of the tables are multiplied
-  JpegChannel(Kind kind, int sampling, int units, float coarseness) {
-    this.kind = kind;
+  JpegChannel(Tables tables, int sampling, int units, float coarseness) {
+    this.tables = tables;
     this.sampling = sampling;
     this.width = units * sampling * SIDE;
-    this.steps = kind.steps.getScaledInstance(coarseness, /* forceBaseline= */ true).getTable();
+    this.steps = tables.steps().getScaledInstance(coarseness, /* forceBaseline= */ true).getTable();
     this.band = new float[width * sampling * SIDE];
-    this.firstCodes = JpegBits.codes(kind.first);
-    this.otherCodes = JpegBits.codes(kind.others);
+    this.firstCodes = JpegBits.codes(tables.first());
+    this.otherCodes = JpegBits.codes(tables.others());
     for (int i = 0; i < BLOCK; i++) {
       shares[i] = (float) (1 / (steps[i] * Cosines.scale(i)));
     }
@@ -88,7 +90,7 @@ final class JpegChannel {
 
   /// The number by which the file calls the channel's tables.
   int tables() {
-    return kind.ordinal();
+    return tables.number();
   }
 
   void writeTables(JpegBits bits) {
@@ -97,8 +99,8 @@ final class JpegChannel {
     for (int place : ORDER) {
       bits.bytes(steps[place]);
     }
-    write(kind.first, tables(), bits);
-    write(kind.others, 0x10 | tables(), bits);
+    write(tables.first(), tables(), bits);
+    write(tables.others(), 0x10 | tables(), bits);
   }
 
   private static void write(JPEGHuffmanTable table, int name, JpegBits bits) {

@@ -24,9 +24,9 @@ import org.yearbookgame.storage.pictures.Pixels;
 /// grey where the picture is, without a profile, a note or a thumbnail, and the same bytes whenever
 /// it is made of the same file.
 ///
-/// At 960 by 1200, grainy photographs come to some 350 KB, smooth ones to 100 KB and drawings to 50
-/// KB: the sizes follow from the pictures, so whoever names the files must see that nothing else
-/// does.
+/// At 960 by 1200, grainy photographs come to some 400 KB, smooth ones to 60 to 100 KB and drawings
+/// to 20 to 270 KB: the sizes follow from the pictures, so whoever names the files must see that
+/// the names do not follow the sizes.
 public final class Portraits {
   private final PictureReader reader = new PictureReader();
 

@@ -8,7 +8,8 @@ public sealed interface Portraying {
   ///
   /// @param bytes of the file: the picture, and nothing else
   /// @param doubtful whether somebody should look at it, because it was enlarged as far as is
-  ///   allowed or more of it is frame than face
+  ///   allowed and does not fill the frame, or because more of it was cut away than is left without
+  ///   the organizer's having said so
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   record Portrayed(byte[] bytes, Format format, boolean doubtful) implements Portraying {}
 
