@@ -31,7 +31,7 @@ build() {
   mv "$started" "$built"
 }
 
-# These commands work without a window; all else plays.
+# Every command but `play` works without a window; what is no command is a class to be played.
 opens_window() {
   local argument command=
   for argument; do

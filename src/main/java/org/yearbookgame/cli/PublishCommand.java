@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.yearbookgame.prepare.Work;
 import org.yearbookgame.prepare.pictures.Portraits;
 import org.yearbookgame.prepare.publish.Publication;
 import org.yearbookgame.prepare.publish.Published;
@@ -57,12 +56,14 @@ final class PublishCommand implements Callable<Integer> {
       throw wrong(messages.text("cli.publish.ending"));
     }
     Optional<char[]> locked = password.password(spec, messages);
-    try (GivenClass given = arguments.required(spec, messages, Optional.empty())) {
-      return publish(given.folder(), locked, Work.unwatched());
+    PrintWriter err = spec.commandLine().getErr();
+    try (GivenClass given = arguments.required(spec, messages, Optional.empty());
+        Attendance attendance = new Attendance(err, Attendance.isAtTerminal(), messages)) {
+      return publish(given.folder(), locked, attendance);
     }
   }
 
-  private int publish(ClassFolder folder, Optional<char[]> locked, Work work) {
+  private int publish(ClassFolder folder, Optional<char[]> locked, Attendance work) {
     return switch (Publication.of(folder, new Portraits(), work)) {
       case Publication.Reading.Ready(var publication) -> publish(publication, locked, work);
       case Publication.Reading.Refused(var why) -> stopped(messages.say(why));
@@ -70,13 +71,15 @@ final class PublishCommand implements Callable<Integer> {
     };
   }
 
-  private int publish(Publication publication, Optional<char[]> locked, Work work) {
+  private int publish(Publication publication, Optional<char[]> locked, Attendance work) {
     Quality quality = email ? Quality.EMAIL : Quality.BEST;
     PrintWriter says = spec.commandLine().getOut();
     says.println(messages.say(publication.goesOut()));
     says.println(messages.text("publish.size", messages.size(publication.size(quality))));
     says.flush();
-    return switch (publication.write(out, quality, locked, clock.instant(), work)) {
+    Published published = publication.write(out, quality, locked, clock.instant(), work);
+    work.endLine();
+    return switch (published) {
       case Published.Done(_, long bytes) -> {
         String file = messages.apart(out.toString());
         says.println(messages.text("publish.done", file, messages.size(bytes)));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.yearbookgame.prepare.Key.Mark;
 import org.yearbookgame.prepare.audit.AuditReport;
-import org.yearbookgame.prepare.audit.Finding;
 
 /// Names the pictures of a class by their numbers and writes the list that goes with them; draws
 /// anew as long as the numbers give the answer away.
@@ -39,16 +38,11 @@ final class Drawing {
     for (int time = 1; ; time++) {
       write();
       AuditReport report = auditor.look(folder, furtherNames, work);
-      if (work.isCancelled() || time == MOST_TIMES || !numbersTell(report)) {
+      if (work.isCancelled() || time == MOST_TIMES || !report.numbersTell()) {
         return report;
       }
       numbering.drawAnew(time);
     }
-  }
-
-  /// Whether other numbers could help.
-  private static boolean numbersTell(AuditReport report) {
-    return report.leaks().stream().anyMatch(leak -> leak.remedy() == Finding.Remedy.NUMBER_ANEW);
   }
 
   private void write() throws IOException {

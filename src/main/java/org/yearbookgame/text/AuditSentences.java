@@ -153,14 +153,8 @@ record AuditSentences(Messages messages) {
   }
 
   private String list(List<String> files) {
-    List<String> named =
-        files.stream()
-            .limit(MOST_FILES)
-            .map(file -> messages.text("audit.file", messages.apart(file)))
-            .toList();
-    int more = files.size() - named.size();
-    return more == 0
-        ? messages.list(named)
-        : messages.text("audit.filesAndMore", String.join(", ", named), more);
+    return messages.some(
+        files.stream().map(file -> messages.text("audit.file", messages.apart(file))).toList(),
+        MOST_FILES);
   }
 }

@@ -32,6 +32,7 @@ import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.YearbookFile;
 import org.yearbookgame.storage.YearbookFile.Opening;
+import org.yearbookgame.ui.organizer.LastAudit;
 import org.yearbookgame.ui.organizer.publish.PublishStep;
 
 /// The step "Publish", as somebody works in it.
@@ -42,7 +43,9 @@ final class PublishOnScreenTest {
 
   private StepWindow open(Project project) {
     return StepWindow.of(
-        project, folder.resolve("project"), (place, _, _, files) -> new PublishStep(place, files));
+        project,
+        folder.resolve("project"),
+        (place, _, _, files) -> new PublishStep(place, new LastAudit(), files));
   }
 
   private Project ten() {

@@ -16,6 +16,11 @@ public record AuditReport(List<Finding> findings, int pictures) {
     return findings.stream().noneMatch(Finding::tells);
   }
 
+  /// Whether other numbers would help.
+  public boolean numbersTell() {
+    return leaks().stream().anyMatch(leak -> leak.remedy() == Finding.Remedy.NUMBER_ANEW);
+  }
+
   /// Those findings that give the answer away.
   public List<Finding> leaks() {
     return findings.stream().filter(Finding::tells).toList();

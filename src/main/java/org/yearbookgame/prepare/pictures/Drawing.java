@@ -12,7 +12,7 @@ final class Drawing {
   private static final int ONE_IN = 10;
 
   /// Looks at every so many rows, which tells as much in less time.
-  private static final int ROWS = 4;
+  private static final int ROWS = 8;
 
   private Drawing() {}
 

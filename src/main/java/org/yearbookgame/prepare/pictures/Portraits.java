@@ -65,8 +65,8 @@ public final class Portraits {
     Pixels framed = pixels.get().onSheet(size.width(), size.height());
     boolean doubtful = mount.small() || (source.crop().isEmpty() && muchIsLost(crop));
     return Drawing.isIn(pixels.get())
-        ? new Portrayed(PlainFile.png(framed), Format.PNG, doubtful)
-        : new Portrayed(PlainFile.jpeg(framed, size.quality()), Format.JPEG, doubtful);
+        ? new Portrayed(PlainPng.of(framed), Format.PNG, doubtful)
+        : new Portrayed(JpegFile.of(framed, size.quality()), Format.JPEG, doubtful);
   }
 
   /// Whether more of a picture is cut away than is left, unless the organizer said so.

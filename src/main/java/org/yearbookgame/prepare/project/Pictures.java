@@ -25,8 +25,7 @@ public final class Pictures {
   /// Without a picture; nobody has it then.
   public static Project removed(Project project, int sourceId) {
     return ofNobody(project, sourceId)
-        .withSources(
-            project.sources().stream().filter(source -> source.id() != sourceId).toList());
+        .withSources(project.sources().stream().filter(source -> source.id() != sourceId).toList());
   }
 
   /// With a picture a quarter turn further, of which the usual part is played: what was chosen has
@@ -41,8 +40,7 @@ public final class Pictures {
 
   /// With another part of a picture that is played; the usual one where none is given.
   public static Project cropped(Project project, int sourceId, Turn turn, Optional<Crop> crop) {
-    return changed(
-        project, sourceId, source -> new Source(source.id(), source.file(), turn, crop));
+    return changed(project, sourceId, source -> new Source(source.id(), source.file(), turn, crop));
   }
 
   /// With a picture as somebody's, whose was anybody else's before.

@@ -1,8 +1,10 @@
 package org.yearbookgame.storage.pictures;
 
 import java.awt.Rectangle;
+import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.util.Iterator;
@@ -37,6 +39,14 @@ public final class PictureReader {
   /// What the JPEG library says of a picture that ends too early. It goes on with grey all the
   /// same, while the readers of other formats fail.
   private static final String CUT_OFF = "premature end";
+
+  private static final ImageTypeSpecifier RED_FIRST =
+      ImageTypeSpecifier.createInterleaved(
+          ColorSpace.getInstance(ColorSpace.CS_sRGB),
+          new int[] {0, 1, 2},
+          DataBuffer.TYPE_BYTE,
+          /* hasAlpha= */ false,
+          /* isAlphaPremultiplied= */ false);
 
   private final Semaphore large = new Semaphore(1);
 
@@ -131,7 +141,7 @@ public final class PictureReader {
       AtomicBoolean cutOff = new AtomicBoolean();
       reader.addIIOReadWarningListener(
           (_, warning) -> cutOff.compareAndSet(false, warning.contains(CUT_OFF)));
-      BufferedImage decoded = reader.read(0, how(reader, around));
+      BufferedImage decoded = reader.read(0, how(reader, header.format(), around));
       if (cutOff.get()) {
         throw new IIOException(CUT_OFF);
       }
@@ -141,10 +151,10 @@ public final class PictureReader {
     }
   }
 
-  private static ImageReadParam how(ImageReader reader, Rectangle around) throws IOException {
+  private static ImageReadParam how(ImageReader reader, Format format, Rectangle around)
+      throws IOException {
     ImageReadParam how = reader.getDefaultReadParam();
     ImageTypeSpecifier type = asStored(reader);
-    how.setDestinationType(type);
     int step = 1;
     long points = (long) around.width * around.height;
     long pointBytes = Math.max(4, type.getColorModel().getPixelSize() / 8);
@@ -153,7 +163,23 @@ public final class PictureReader {
     }
     how.setSourceRegion(around);
     how.setSourceSubsampling(step, step, 0, 0);
+    if (type.getBufferedImageType() == BufferedImage.TYPE_3BYTE_BGR && givesRedFirst(format)) {
+      int width = (around.width + step - 1) / step;
+      int height = (around.height + step - 1) / step;
+      how.setDestination(RED_FIRST.createBufferedImage(width, height));
+    } else {
+      how.setDestinationType(type);
+    }
     return how;
+  }
+
+  /// Whether a format's reader gives red, green and blue in this order. Taken in this order rows
+  /// are copied; Java's usual one is the other way round, which readers would turn point by point.
+  private static boolean givesRedFirst(Format format) {
+    return switch (format) {
+      case JPEG, PROGRESSIVE_JPEG, PNG -> true;
+      case GIF, BMP, TIFF, WEBP -> false;
+    };
   }
 
   /// The points' own type: readers would convert every point, before most are averaged away. Only

@@ -86,6 +86,7 @@ public final class Organizer {
             around.workshop().random(),
             ways);
     ReviewModel review = new ReviewModel(model, around.background());
+    LastAudit lastAudit = new LastAudit();
     Thumbnails thumbnails = new Thumbnails(around.background());
     FileDialogs files = FileDialogs.over(window, around.messages());
     List<Step> steps =
@@ -93,8 +94,8 @@ public final class Organizer {
             new CardStep(place),
             new PortraitsStep(place, thumbnails, files),
             new NamesStep(place, review, thumbnails, files),
-            new CheckStep(place, review, thumbnails, files),
-            new PublishStep(place, files),
+            new CheckStep(place, review, lastAudit, thumbnails, files),
+            new PublishStep(place, lastAudit, files),
             new InsightStep(place, thumbnails, files, around.scorebook()));
     OrganizerView view =
         new OrganizerView(model, around.messages(), steps, opened.setAside(), this::leaveWork);

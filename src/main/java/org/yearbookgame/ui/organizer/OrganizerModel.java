@@ -109,6 +109,11 @@ public final class OrganizerModel {
     return file.folder();
   }
 
+  /// Where the class folder is kept that was made of the project last; it need not be there.
+  public Path classFolder() {
+    return folder().resolve("class");
+  }
+
   /// Whether nothing can be changed here. It stays so while the project is open.
   public boolean isReadOnly() {
     return file.isReadOnly();

@@ -15,8 +15,7 @@ final class PicturesTest {
       new Source(4, Path.of("x.png"), Turn.LEFT, Optional.of(new Crop(0, 0, 0.5, 0.5)));
 
   private static Entry entry(int id, Optional<Integer> source) {
-    return new Entry(
-        id, Map.of(Column.NAME, "Person " + id), Map.of(), source, Optional.empty());
+    return new Entry(id, Map.of(Column.NAME, "Person " + id), Map.of(), source, Optional.empty());
   }
 
   private static Project project(Optional<Integer> first, Optional<Integer> second) {

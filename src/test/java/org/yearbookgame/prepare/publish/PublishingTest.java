@@ -73,8 +73,7 @@ final class PublishingTest {
   }
 
   private static ClassCard titled(String title) {
-    return new ClassCard(
-        title, "", "", "", "", Optional.empty(), "", Optional.empty());
+    return new ClassCard(title, "", "", "", "", Optional.empty(), "", Optional.empty());
   }
 
   private Publishing publishing() {

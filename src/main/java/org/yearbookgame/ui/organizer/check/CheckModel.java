@@ -5,43 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yearbookgame.prepare.Preparation;
 import org.yearbookgame.prepare.Prepared;
 import org.yearbookgame.prepare.Work;
-import org.yearbookgame.prepare.audit.AuditReport;
-import org.yearbookgame.prepare.audit.Finding;
 import org.yearbookgame.prepare.pictures.PortraitSize;
 import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.prepare.review.Review;
 import org.yearbookgame.storage.OpenedClass;
+import org.yearbookgame.ui.organizer.LastAudit;
+import org.yearbookgame.ui.organizer.LastAudit.Audited;
 import org.yearbookgame.ui.organizer.Workplace;
 import org.yearbookgame.ui.organizer.review.ReviewModel;
 
 /// What is to be put right before a class is published, and whether it gives anything away: tried
 /// on the class as it would be made now.
 final class CheckModel {
-  /// What came of looking through a class.
-  ///
-  /// @param project as it was then, with the numbers of its pictures
-  record Audited(AuditReport report, Project project) {
-    /// Whether other numbers would put something right.
-    boolean numbersTell() {
-      return report.leaks().stream().anyMatch(leak -> leak.remedy() == Finding.Remedy.NUMBER_ANEW);
-    }
-  }
-
-  private final ReadOnlyObjectWrapper<Optional<Audited>> audited =
-      new ReadOnlyObjectWrapper<>(this, "audited", Optional.empty());
-
   private final Workplace place;
   private final ReviewModel review;
+  private final LastAudit lastAudit;
   private Optional<Scratch> preview = Optional.empty();
 
-  CheckModel(Workplace place, ReviewModel review) {
+  CheckModel(Workplace place, ReviewModel review, LastAudit lastAudit) {
     this.place = place;
     this.review = review;
+    this.lastAudit = lastAudit;
   }
 
   ReadOnlyObjectProperty<Review> reviewProperty() {
@@ -54,7 +42,7 @@ final class CheckModel {
 
   /// What came of the last look through the class.
   ReadOnlyObjectProperty<Optional<Audited>> auditedProperty() {
-    return audited.getReadOnlyProperty();
+    return lastAudit.auditedProperty();
   }
 
   boolean isReadOnly() {
@@ -63,12 +51,9 @@ final class CheckModel {
 
   /// Whether the class is another than that which was looked through last.
   boolean hasChanged() {
-    return audited
+    return auditedProperty()
         .get()
-        .filter(
-            last ->
-                !last.project().entries().equals(place.model().project().entries())
-                    || !last.project().sources().equals(place.model().project().sources()))
+        .filter(last -> last.isOutdatedBy(place.model().project()))
         .isPresent();
   }
 
@@ -123,7 +108,7 @@ final class CheckModel {
             prepared -> {
               if (prepared instanceof Prepared.Done(var numbered, var report, _, _, _)) {
                 place.model().keepNumbers(numbered);
-                audited.set(Optional.of(new Audited(report, place.model().project())));
+                lastAudit.found(report, place.model().project());
               }
               then.accept(prepared);
             },

@@ -15,10 +15,11 @@ import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.Overlay;
 import org.yearbookgame.ui.controls.WorkCard;
 import org.yearbookgame.ui.organizer.FileDialogs;
+import org.yearbookgame.ui.organizer.LastAudit;
+import org.yearbookgame.ui.organizer.LastAudit.Audited;
 import org.yearbookgame.ui.organizer.Step;
 import org.yearbookgame.ui.organizer.Thumbnails;
 import org.yearbookgame.ui.organizer.Workplace;
-import org.yearbookgame.ui.organizer.check.CheckModel.Audited;
 import org.yearbookgame.ui.organizer.review.Remedying;
 import org.yearbookgame.ui.organizer.review.ReviewModel;
 
@@ -34,10 +35,15 @@ public final class CheckStep implements Step {
   private final ObservableIntegerValue toDo;
 
   /// @param files lets pictures be chosen
-  public CheckStep(Workplace place, ReviewModel review, Thumbnails thumbnails, FileDialogs files) {
+  public CheckStep(
+      Workplace place,
+      ReviewModel review,
+      LastAudit lastAudit,
+      Thumbnails thumbnails,
+      FileDialogs files) {
     this.place = place;
     this.messages = place.messages();
-    this.model = new CheckModel(place, review);
+    this.model = new CheckModel(place, review, lastAudit);
     this.toDo =
         Bindings.createIntegerBinding(
             () -> model.reviewProperty().get().toPutRight().size(), model.reviewProperty());

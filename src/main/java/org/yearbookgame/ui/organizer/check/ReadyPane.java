@@ -11,7 +11,7 @@ import javafx.scene.layout.VBox;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.ActionButton;
-import org.yearbookgame.ui.organizer.check.CheckModel.Audited;
+import org.yearbookgame.ui.organizer.LastAudit.Audited;
 
 /// Who can play, a round for a try, and whether anything gives the answer away.
 final class ReadyPane extends VBox {

@@ -2,14 +2,17 @@ package org.yearbookgame.ui.organizer.names;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
+import org.yearbookgame.prepare.Removal;
 import org.yearbookgame.prepare.matching.Accepted;
 import org.yearbookgame.prepare.matching.Matching;
 import org.yearbookgame.prepare.project.Corrections;
+import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.prepare.project.ListExport;
 import org.yearbookgame.prepare.project.ListImport;
 import org.yearbookgame.prepare.project.Project;
@@ -112,6 +115,19 @@ record ListTraffic(Workplace place, Overlay overlay, FileDialogs files) {
                 case ListFile.Unreadable(var problem) -> tell(problem);
               }
             },
+            () -> {});
+  }
+
+  /// Erases those who were removed from the class folder that was made before.
+  void erase(List<Entry> removed) {
+    place
+        .background()
+        .run(
+            () -> new Removal(place.model().classFolder()).erase(removed),
+            problem ->
+                problem.ifPresent(
+                    why ->
+                        tell(place.messages().text("names.remove.not"), place.messages().say(why))),
             () -> {});
   }
 

@@ -121,6 +121,7 @@ public final class NamesStep implements Step {
               public void remove() {
                 overlay.close();
                 model.removeForGood(ids);
+                traffic.erase(entries);
                 table.requestFocus();
               }
 

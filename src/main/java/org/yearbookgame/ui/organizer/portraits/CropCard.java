@@ -58,7 +58,10 @@ final class CropCard extends VBox {
         .subscribe(
             state -> {
               use.setDisable(!(state instanceof State.Framed));
-              words.setText(state instanceof State.Unreadable ? messages.text("portraits.crop.unreadable") : "");
+              words.setText(
+                  state instanceof State.Unreadable
+                      ? messages.text("portraits.crop.unreadable")
+                      : "");
             });
   }
 

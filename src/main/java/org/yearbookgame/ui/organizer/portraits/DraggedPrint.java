@@ -30,7 +30,6 @@ final class DraggedPrint {
 
   /// The id of the picture that is dragged, if it is one of the wall's.
   static Optional<Integer> in(DragEvent drag) {
-    return Optional.ofNullable(drag.getDragboard().getContent(SOURCE_ID))
-        .map(Integer.class::cast);
+    return Optional.ofNullable(drag.getDragboard().getContent(SOURCE_ID)).map(Integer.class::cast);
   }
 }

@@ -51,8 +51,7 @@ record Framing(double width, double height) {
     double across = right ? x - fixedX : fixedX - x;
     double down = bottom ? y - fixedY : fixedY - y;
     double room =
-        Math.min(
-            right ? 1 - fixedX : fixedX, (bottom ? 1 - fixedY : fixedY) / heightOf(1));
+        Math.min(right ? 1 - fixedX : fixedX, (bottom ? 1 - fixedY : fixedY) / heightOf(1));
     double wanted = Math.max(across, down / heightOf(1));
     double share = Math.clamp(wanted, Math.min(LEAST * largest(), room), room);
     return at(right ? fixedX : fixedX - share, bottom ? fixedY : fixedY - heightOf(share), share);

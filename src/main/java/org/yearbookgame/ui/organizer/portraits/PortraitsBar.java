@@ -16,11 +16,7 @@ final class PortraitsBar extends FlowPane {
 
   /// @param names turns to the names and back, where both have no room beside each other
   PortraitsBar(
-      PortraitsModel model,
-      Arrivals arrivals,
-      Messages messages,
-      Ways ways,
-      ToggleButton names) {
+      PortraitsModel model, Arrivals arrivals, Messages messages, Ways ways, ToggleButton names) {
     super(GAP, GAP / 2);
     this.messages = messages;
     Label count = new Label();
@@ -30,7 +26,8 @@ final class PortraitsBar extends FlowPane {
     if (!model.isReadOnly()) {
       getChildren()
           .addAll(
-              button("portraits.add", ways::addPictures), button("portraits.folder", ways::addFolder));
+              button("portraits.add", ways::addPictures),
+              button("portraits.folder", ways::addFolder));
     }
     getChildren().addAll(count, looking, stop, names);
     getStyleClass().add("portraits-bar");

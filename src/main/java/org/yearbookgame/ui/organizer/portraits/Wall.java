@@ -95,8 +95,7 @@ record Wall(List<Hung> strays, List<Hung> named, List<Entry> without) {
             .add(new Hung.Further(source, certain.get()));
       } else {
         Optional<Entry> likely = certain.or(() -> by(guesses.likely(), source));
-        strays.add(
-            new Hung.Stray(source, likely.filter(entry -> !haveOne.contains(entry.id()))));
+        strays.add(new Hung.Stray(source, likely.filter(entry -> !haveOne.contains(entry.id()))));
       }
     }
 

@@ -30,14 +30,12 @@ import org.yearbookgame.storage.YearbookFile;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Background.Job;
 import org.yearbookgame.ui.LongWork;
+import org.yearbookgame.ui.organizer.LastAudit;
 import org.yearbookgame.ui.organizer.OrganizerModel;
 import org.yearbookgame.ui.organizer.Workplace;
 
 /// What goes out, and in which form.
 final class PublishModel {
-  /// The class folder, among the project's own files.
-  private static final String KEPT = "class";
-
   /// Where neither a name nor a title is written.
   private static final String USUAL = "Yearbook";
 
@@ -55,17 +53,19 @@ final class PublishModel {
 
   private final OrganizerModel organizer;
   private final Workplace place;
+  private final LastAudit lastAudit;
   private final Publishing publishing;
   private final Background background;
   private final Subscription following;
   private Job looking = () -> {};
   private boolean inSight;
 
-  PublishModel(Workplace place) {
+  PublishModel(Workplace place, LastAudit lastAudit) {
     this.place = place;
+    this.lastAudit = lastAudit;
     this.organizer = place.model();
     this.background = place.background();
-    Path kept = organizer.folder().resolve(KEPT);
+    Path kept = organizer.classFolder();
     this.publishing = new Publishing(kept, place.random(), place.clock());
     following =
         organizer
@@ -201,11 +201,16 @@ final class PublishModel {
         organizer.keepNumbers(done.prepared().withNumbers());
         organizer.forgetOldNames();
         published.set(true);
-        audit.set(Optional.of(done.prepared().audit()));
+        tell(done.prepared().audit());
       }
-      case Leaks(var report) -> audit.set(Optional.of(report));
+      case Leaks(var report) -> tell(report);
       case Publishing.Cancelled _, Publishing.NotPrepared _, Publishing.NotPublished _ -> {}
     }
+  }
+
+  private void tell(AuditReport report) {
+    audit.set(Optional.of(report));
+    lastAudit.found(report, project());
   }
 
   /// Looks at what would go out, now and after every change, until it is [#hidden].

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import org.yearbookgame.ui.LongWork;
 import org.yearbookgame.ui.controls.Overlay;
 import org.yearbookgame.ui.organizer.FileDialogs;
+import org.yearbookgame.ui.organizer.LastAudit;
 import org.yearbookgame.ui.organizer.Step;
 import org.yearbookgame.ui.organizer.Workplace;
 
@@ -19,15 +20,17 @@ public final class PublishStep implements Step {
   private final Overlay overlay;
   private final ObservableIntegerValue toDo;
 
+  /// @param lastAudit is told what is found
   /// @param files lets it be chosen where things are written
-  public PublishStep(Workplace place, FileDialogs files) {
+  public PublishStep(Workplace place, LastAudit lastAudit, FileDialogs files) {
     this.place = place;
     this.files = files;
-    this.model = new PublishModel(place);
+    this.model = new PublishModel(place, lastAudit);
     this.form = new PublishForm(model, place.messages(), new Saving());
     this.overlay =
         new Overlay(new PublishView(form, new GoesOutPane(model, place.messages()), place.em()));
-    this.toDo = Bindings.createIntegerBinding(
+    this.toDo =
+        Bindings.createIntegerBinding(
             () -> model.publishedProperty().get() ? 0 : 1, model.publishedProperty());
   }
 

@@ -37,8 +37,7 @@ final class WallTest {
     assertEquals(
         new Wall(
             List.of(
-                new Hung.Stray(NOBODY, Optional.empty()),
-                new Hung.Stray(CLEO, Optional.of(cleo))),
+                new Hung.Stray(NOBODY, Optional.empty()), new Hung.Stray(CLEO, Optional.of(cleo))),
             List.of(
                 new Hung.Played(BEA, bea, false),
                 new Hung.Played(ANN, ann, true),
@@ -60,8 +59,7 @@ final class WallTest {
         project.withEntries(List.of(ann.withSource(Optional.empty()))).withSources(List.of(ANN));
     Entry without = unmatched.entries().getFirst();
     assertEquals(
-        new Wall(
-            List.of(new Hung.Stray(ANN, Optional.of(without))), List.of(), List.of(without)),
+        new Wall(List.of(new Hung.Stray(ANN, Optional.of(without))), List.of(), List.of(without)),
         Wall.of(unmatched, Guesses.of(unmatched)));
   }
 
