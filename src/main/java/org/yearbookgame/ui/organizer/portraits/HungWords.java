@@ -15,7 +15,7 @@ record HungWords(Messages messages) {
   String note(Hung hung) {
     return switch (hung) {
       case Hung.Stray(var _, var perhaps) ->
-          perhaps.map(one -> messages.text("portraits.likely", name(one))).orElse("");
+          perhaps.isPresent() ? messages.text("portraits.likely") : "";
       case Hung.Played(var _, var _, var several) ->
           several ? messages.text("portraits.played") : "";
       case Hung.Further _ -> messages.text("portraits.further");
@@ -26,7 +26,10 @@ record HungWords(Messages messages) {
   ///
   /// @param place where it hangs, from 1
   String spoken(Hung hung, int place, int of) {
-    Optional<String> note = Optional.of(note(hung)).filter(words -> !words.isEmpty());
+    Optional<String> note =
+        hung.likely()
+            .map(one -> messages.text("portraits.perhaps", name(one)))
+            .or(() -> Optional.of(note(hung)).filter(more -> !more.isEmpty()));
     String words =
         hung instanceof Hung.Stray
             ? messages.text("portraits.spoken.stray", title(hung))

@@ -40,7 +40,9 @@ final class PrintTile extends Region {
     this.thumbnail = new Thumbnail(thumbnails);
     this.name = new FittedText(Typeface.NAMES_LIGHT, settings(measures.strip()));
     this.file = new FittedText(Typeface.WORDS, settings(measures.strip()));
-    this.note = new FittedText(Typeface.WORDS, settings(measures.note()));
+    this.note =
+        new FittedText(
+            Typeface.WORDS, List.of(new Setting(Math.round(SMALLEST * measures.em()), 1)));
     file.getStyleClass().add("quiet-text");
     note.getStyleClass().add("print-note");
     getStyleClass().add("print-tile");

@@ -52,7 +52,7 @@ final class PrintWall extends Region {
     this.words = new HungWords(messages);
     this.thumbnails = thumbnails;
     this.em = em;
-    this.measures = new TileMeasures(em.get());
+    this.measures = TileMeasures.of(em.get(), 0);
     this.plan = measures.plan(Wall.EMPTY, 0);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(content.widthProperty());
@@ -67,6 +67,8 @@ final class PrintWall extends Region {
     setOnScroll(scroll -> scrollTo(bar.getValue() - scroll.getDeltaY()));
     bar.valueProperty().subscribe(this::requestLayout);
     em.subscribe(_ -> measureAnew());
+    widthProperty().subscribe(() -> reveals = true);
+    heightProperty().subscribe(this::measureAnew);
     model.wallProperty().subscribe(this::hang);
     model.chosenProperty().subscribe(this::tellChosen);
   }
@@ -78,7 +80,12 @@ final class PrintWall extends Region {
   }
 
   private void measureAnew() {
-    measures = new TileMeasures(em.get());
+    reveals = true;
+    TileMeasures changed = TileMeasures.of(em.get(), getHeight());
+    if (changed.equals(measures)) {
+      return;
+    }
+    measures = changed;
     content.getChildren().removeAll(tiles.values());
     content.getChildren().removeAll(spare);
     tiles.clear();
@@ -140,8 +147,8 @@ final class PrintWall extends Region {
     }
     double top = index < plan.columns() ? 0 : plan.y(index);
     double bottom = plan.y(index) + plan.tileHeight();
-    if (top < bar.getValue()) {
-      scrollTo(top);
+    if (top < bar.getValue() || plan.tileHeight() > getHeight()) {
+      scrollTo(plan.tileHeight() > getHeight() ? plan.y(index) : top);
     } else if (bottom > bar.getValue() + getHeight()) {
       scrollTo(bottom - getHeight());
     }

@@ -5,16 +5,27 @@ import org.yearbookgame.ui.controls.TileGrid;
 /// How large the pictures on the wall are, and what is around them. In logical pixels.
 ///
 /// @param em the size of ordinary text
-record TileMeasures(double em) {
+/// @param low whether the wall is so low that a picture of the usual size would hardly be whole
+record TileMeasures(double em, boolean low) {
   private static final double PORTRAIT = 6.4;
+  private static final double LOW_PORTRAIT = 4.6;
+
+  /// In ems: a heading, a whole picture and half of the next.
+  private static final double LOW = 18;
+
   private static final double PAD = 0.35;
   private static final double STRIP = 3.5;
   private static final double NOTE = 1.1;
   private static final double GAP = 0.8;
   private static final double HEADING = 2.2;
 
+  /// @param height of the wall
+  static TileMeasures of(double em, double height) {
+    return new TileMeasures(em, height < LOW * em);
+  }
+
   double portrait() {
-    return Math.round(PORTRAIT * em);
+    return Math.round((low ? LOW_PORTRAIT : PORTRAIT) * em);
   }
 
   double portraitHeight() {

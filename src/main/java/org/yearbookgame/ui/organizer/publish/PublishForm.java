@@ -25,17 +25,17 @@ final class PublishForm extends VBox {
   private final PublishModel model;
   private final Messages messages;
   private final ToggleGroup qualities = new ToggleGroup();
-  private final Button file;
+  private final TextField name;
 
   PublishForm(PublishModel model, Messages messages, Actions actions) {
     this.model = model;
     this.messages = messages;
-    TextField name = field(messages.text("publish.name"));
+    name = field(messages.text("publish.name"));
     name.textProperty().bindBidirectional(model.nameProperty());
     model.projectProperty().subscribe(project -> name.setPromptText(project.card().title()));
     TextField password = field(messages.text("publish.password"));
     password.textProperty().bindBidirectional(model.passwordProperty());
-    file = new ActionButton(messages.text("publish.saveFile"), actions::saveFile);
+    Button file = new ActionButton(messages.text("publish.saveFile"), actions::saveFile);
     file.getStyleClass().add("primary");
     Button folder = new ActionButton(messages.text("publish.saveFolder"), actions::saveFolder);
     file.setDisable(model.isReadOnly());
@@ -59,7 +59,7 @@ final class PublishForm extends VBox {
 
   /// Gives the focus to where reading begins.
   void appeared() {
-    file.requestFocus();
+    name.requestFocus();
   }
 
   private static TextField field(String spoken) {
