@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
@@ -32,6 +34,8 @@ record SavedProject(
                   .addSerializer(Path.class, new PathWriting())
                   .addDeserializer(Path.class, new PathReading()))
           .withConfigOverride(String.class, override -> override.setNullHandling(EMPTY))
+          .withConfigOverride(List.class, override -> override.setNullHandling(EMPTY))
+          .withConfigOverride(Map.class, override -> override.setNullHandling(EMPTY))
           .build();
 
   /// What every version of a file tells.
@@ -43,7 +47,9 @@ record SavedProject(
   /// Whether a later version of the program wrote it.
   static boolean isNewer(byte[] json) {
     try {
-      return JSON.readValue(json, Header.class).version() > VERSION;
+      return Optional.ofNullable(JSON.readValue(json, Header.class))
+          .filter(header -> header.version() > VERSION)
+          .isPresent();
     } catch (JacksonException _) {
       return false;
     }
@@ -52,7 +58,9 @@ record SavedProject(
   /// The project alone, without what can be undone; nothing where it makes no sense.
   static Optional<Project> glance(byte[] json) {
     try {
-      return Optional.ofNullable(JSON.readValue(json, Glance.class).project());
+      return Optional.ofNullable(JSON.readValue(json, Glance.class))
+          .map(Glance::project)
+          .filter(project -> Optional.ofNullable(project.card()).isPresent());
     } catch (JacksonException _) {
       return Optional.empty();
     }
@@ -62,6 +70,7 @@ record SavedProject(
   static Optional<History> read(byte[] json) {
     try {
       SavedProject saved = JSON.readValue(json, SavedProject.class);
+      Objects.requireNonNull(saved.project().card(), "a project without its card");
       return Optional.of(new History(saved.past(), saved.project(), saved.future()));
     } catch (RuntimeException _) { // of whatever does not fit together
       return Optional.empty();
