@@ -2,9 +2,7 @@ package org.yearbookgame.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.yearbookgame.results.ClassId;
 import org.yearbookgame.results.Play;
 import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.AppDirs;
+import org.yearbookgame.storage.FileReplacement;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.text.Messages;
 import picocli.CommandLine.Command;
@@ -71,9 +70,7 @@ final class ResultsCommand implements Callable<Integer> {
   private void report(ResultsReport report) throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (csv != null) {
-      Path beside = csv.resolveSibling(csv.getFileName() + ".new");
-      Files.write(beside, report.toCsv());
-      Files.move(beside, csv, StandardCopyOption.REPLACE_EXISTING);
+      FileReplacement.write(csv, report.toCsv());
       out.println(messages.text("results.written", csv));
     } else if (json) {
       out.println(report.toJson());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yearbookgame.prepare.matching.Accepted;
@@ -12,6 +11,7 @@ import org.yearbookgame.prepare.matching.AcceptedFile;
 import org.yearbookgame.prepare.matching.AcceptedProblem;
 import org.yearbookgame.prepare.matching.SuggestedLine;
 import org.yearbookgame.prepare.project.Project;
+import org.yearbookgame.storage.FileReplacement;
 import org.yearbookgame.text.Messages;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,8 +55,10 @@ final class SuggestionOptions {
     }
     String file = messages.apart(to.toString());
     try {
-      Files.write(
-          to, AcceptedFile.csv(suggestions, messages.locale()), StandardOpenOption.CREATE_NEW);
+      if (Files.exists(to)) {
+        throw new FileAlreadyExistsException(to.toString());
+      }
+      FileReplacement.write(to, AcceptedFile.csv(suggestions, messages.locale()));
       command.commandLine().getErr().println(messages.text("prepare.suggestions", file));
     } catch (FileAlreadyExistsException _) {
       throw new ParameterException(

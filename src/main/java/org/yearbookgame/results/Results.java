@@ -7,15 +7,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.IntStream;
 import org.yearbookgame.game.Rules;
+import org.yearbookgame.storage.WholeFile;
 
 /// What is kept of every game: on this computer, and from there in the database that several kiosks
 /// share, where the organizer named one. To be used off the FX thread, by any; nothing is opened
@@ -31,8 +29,6 @@ public final class Results implements Closeable {
 
   /// So many plays are sent in one transaction.
   private static final int A_PARCEL = 50;
-
-  private static final int MOST_ASIDE = 100;
 
   private final Path folder;
   private final InstantSource clock;
@@ -213,22 +209,15 @@ public final class Results implements Closeable {
     }
   }
 
-  /// A name as in "results.damaged-2026-11-22.sqlite". The log of writes goes with its file.
+  /// The log of writes goes with its file.
   private Path setAside() throws IOException {
-    String dated = NAME + ".damaged-" + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Path aside =
-        IntStream.rangeClosed(1, MOST_ASIDE)
-            .mapToObj(i -> folder.resolve(dated + (i == 1 ? "" : "-" + i) + ENDING))
-            .filter(Files::notExists)
-            .findFirst()
-            .orElseThrow(() -> new IOException("too many damaged files"));
+    Path aside = new WholeFile(folder, NAME, ENDING).setAside(clock);
     for (String log : List.of("-wal", "-shm")) {
       Path file = folder.resolve(NAME + ENDING + log);
       if (Files.exists(file)) {
         Files.move(file, aside.resolveSibling(aside.getFileName() + log));
       }
     }
-    Files.move(folder.resolve(NAME + ENDING), aside);
     return aside;
   }
 

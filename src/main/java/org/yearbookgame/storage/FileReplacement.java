@@ -13,6 +13,18 @@ import java.nio.file.StandardCopyOption;
 ///
 /// @param file need not be there yet, but the folder it lies in must
 public record FileReplacement(Path file) implements Closeable {
+  /// Replaces a file by these bytes, or leaves it as it was.
+  ///
+  /// @throws IOException where it cannot be written
+  public static void write(Path file, byte[] bytes) throws IOException {
+    try (FileReplacement replacement = new FileReplacement(file)) {
+      try (OutputStream out = replacement.write()) {
+        out.write(bytes);
+      }
+      replacement.takePlace();
+    }
+  }
+
   /// Begins to write, from the start again where something was written before. The caller closes
   /// it.
   public OutputStream write() throws IOException {

@@ -2,12 +2,12 @@ package org.yearbookgame.ui;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
+import org.yearbookgame.storage.FileReplacement;
 
 /// Where a picture of a screen is written.
 public record PngFile(Path path) {
@@ -16,14 +16,13 @@ public record PngFile(Path path) {
   ///
   /// @throws IOException where it cannot be written
   public void write(Image drawn) throws IOException {
-    Path beside = path.resolveSibling(path.getFileName() + ".part");
-    try {
-      if (!ImageIO.write(toImage(drawn), "png", beside.toFile())) {
-        throw new IOException("no writer of PNG files");
+    try (FileReplacement replacement = new FileReplacement(path)) {
+      try (OutputStream out = replacement.write()) {
+        if (!ImageIO.write(toImage(drawn), "png", out)) {
+          throw new IOException("no writer of PNG files");
+        }
       }
-      Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(beside);
+      replacement.takePlace();
     }
   }
 

@@ -7,7 +7,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +18,7 @@ import org.yearbookgame.game.Likeness;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.Roster;
+import org.yearbookgame.storage.FileReplacement;
 import org.yearbookgame.storage.PictureFile;
 import org.yearbookgame.storage.PictureFile.Picture;
 
@@ -142,9 +142,7 @@ public record Looks(Map<Portrait, Look> byPortrait) implements Likeness {
         out.write(entry.getValue().greys());
       }
       Files.createDirectories(memory.toAbsolutePath().getParent());
-      Path beside = memory.resolveSibling(memory.getFileName() + ".new");
-      Files.write(beside, bytes.toByteArray());
-      Files.move(beside, memory, StandardCopyOption.REPLACE_EXISTING);
+      FileReplacement.write(memory, bytes.toByteArray());
     } catch (IOException e) {
       LOG.log(Level.INFO, "Looks are not remembered", e);
     }

@@ -1,8 +1,6 @@
 package org.yearbookgame.ui.organizer.insight;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -130,7 +128,7 @@ public final class InsightStep implements Step {
     byte[] csv = CsvText.of(model.export(), place.messages().locale());
     files
         .saveList(text("insight.export.file"))
-        .ifPresent(path -> write(() -> writeWhole(path, csv)));
+        .ifPresent(path -> write(() -> FileReplacement.write(path, csv)));
   }
 
   private void exportPicture() {
@@ -138,15 +136,6 @@ public final class InsightStep implements Step {
     files
         .savePicture(text("insight.picture.file"))
         .ifPresent(path -> write(() -> new PngFile(path).write(drawn)));
-  }
-
-  private static void writeWhole(Path path, byte[] bytes) throws IOException {
-    try (FileReplacement replacement = new FileReplacement(path)) {
-      try (OutputStream out = replacement.write()) {
-        out.write(bytes);
-      }
-      replacement.takePlace();
-    }
   }
 
   @FunctionalInterface

@@ -3,7 +3,6 @@ package org.yearbookgame.ui.organizer.names;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -18,8 +17,8 @@ import org.yearbookgame.prepare.project.ListImport;
 import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.roster.RosterProblem;
 import org.yearbookgame.roster.Table;
+import org.yearbookgame.storage.FileReplacement;
 import org.yearbookgame.storage.ListFile;
-import org.yearbookgame.storage.WholeFile;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.Card;
@@ -95,8 +94,7 @@ record ListTraffic(Workplace place, Overlay overlay, FileDialogs files) {
 
   private static boolean isWritten(Path file, byte[] list) {
     try {
-      Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-      new WholeFile(folder, String.valueOf(file.getFileName()), "").replace(list);
+      FileReplacement.write(file, list);
       return true;
     } catch (IOException _) {
       return false;
