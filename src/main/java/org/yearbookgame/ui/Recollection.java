@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.yearbookgame.results.ClassId;
 import org.yearbookgame.results.ClassmateId;
 import org.yearbookgame.results.Play;
 import org.yearbookgame.results.Practice;
+import org.yearbookgame.results.ResultsProblem;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Roster;
 
@@ -38,6 +40,16 @@ public final class Recollection {
   /// All plays of the class on this computer, the earliest first.
   public ReadOnlyObjectProperty<List<Play>> playsProperty() {
     return plays.getReadOnlyProperty();
+  }
+
+  /// Why what is played is not kept as it should be, until it was seen.
+  public ReadOnlyObjectProperty<Optional<ResultsProblem>> problemProperty() {
+    return scorebook.problemProperty();
+  }
+
+  /// Somebody has seen it.
+  public void seen() {
+    scorebook.seen();
   }
 
   public ClassId ofClass() {

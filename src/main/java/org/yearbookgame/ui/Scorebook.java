@@ -94,12 +94,21 @@ public final class Scorebook {
         () -> {
           results.keep(play);
           results.send();
-          return results.takeProblem();
+          return play;
         },
-        found -> {
-          unwritten.remove(play.id(), play);
-          found.ifPresent(said -> problem.set(Optional.of(said)));
+        kept -> {
+          unwritten.remove(kept.id(), kept);
+          tell();
         },
+        () -> {});
+  }
+
+  /// The results may be busy with a server that does not answer: they too are asked in the
+  /// background.
+  private void tell() {
+    inOrder.run(
+        results::takeProblem,
+        found -> found.ifPresent(said -> problem.set(Optional.of(said))),
         () -> {});
   }
 
@@ -107,7 +116,13 @@ public final class Scorebook {
   ///
   /// @param then takes them, the earliest first
   public void read(ClassId ofClass, Consumer<List<Play>> then) {
-    inOrder.run(() -> results.playedHere(ofClass), then, () -> then.accept(List.of()));
+    inOrder.run(
+        () -> results.playedHere(ofClass),
+        plays -> {
+          then.accept(plays);
+          tell();
+        },
+        () -> then.accept(List.of()));
   }
 
   /// Forgets all plays of a class on this computer.

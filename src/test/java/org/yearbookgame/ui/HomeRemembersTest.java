@@ -5,9 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yearbookgame.ui.FxToolkit.onFxThread;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,6 +123,33 @@ final class HomeRemembersTest {
               ? "You have met the whole class."
               : met + " of " + SampleClass.NAMES.size() + " met",
           read.get(2));
+    }
+  }
+
+  @Test
+  void theScoreCardIsAPictureAsWideAsMessagesShowIt() throws IOException {
+    try (TestWindow window = home()) {
+      playKnowing(window, 4);
+      Path file = folder.resolve("card.png");
+      window.savingPlace = Optional.of(file);
+      window.person.click(window.person.button("Save score card…"));
+      window.settle();
+      BufferedImage card = ImageIO.read(file.toFile());
+      assertEquals(List.of(1200, 630), List.of(card.getWidth(), card.getHeight()));
+      assertTrue(window.person.sees("Saved"));
+    }
+  }
+
+  @Test
+  void theLastGamesAreSaidInWordsBesideTheLine() {
+    try (TestWindow window = home()) {
+      playKnowing(window, 4);
+      assertFalse(window.person.sees("Your last games"));
+      playKnowing(window, 7);
+      window.person.click(window.person.button("Your last games"));
+      window.settle();
+      assertTrue(window.person.sees("Your last 2 games"));
+      assertTrue(window.person.sees("4 of 10 · 7 of 10"));
     }
   }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yearbookgame.ui.FxToolkit.doOnFxThread;
 import static org.yearbookgame.ui.FxToolkit.onFxThread;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -23,6 +25,7 @@ import org.yearbookgame.game.Rules;
 import org.yearbookgame.results.ClassId;
 import org.yearbookgame.results.Play;
 import org.yearbookgame.results.Results;
+import org.yearbookgame.results.ResultsProblem;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Roster;
 
@@ -68,6 +71,21 @@ final class ScorebookTest {
     try (Results results = results()) {
       assertEquals(List.of(kept), results.playedHere(CLASS));
     }
+  }
+
+  @Test
+  void aDamagedFileIsToldOfUntilSomebodyHasSeenIt() throws IOException {
+    Files.writeString(folder.resolve("results.sqlite"), "no database at all. ".repeat(99));
+    Scorebook book = onFxThread(this::scorebook);
+    doOnFxThread(() -> book.read(CLASS, _ -> {}));
+    doOnFxThread(background::finish);
+    Path aside = folder.resolve("results.damaged-2026-11-22.sqlite");
+    assertEquals(
+        Optional.of(new ResultsProblem.SetAside(aside)),
+        onFxThread(() -> book.problemProperty().get()));
+    doOnFxThread(book::seen);
+    assertEquals(Optional.empty(), onFxThread(() -> book.problemProperty().get()));
+    book.close();
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.yearbookgame.game.Game;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.results.Play;
+import org.yearbookgame.results.ResultsProblem;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.storage.ClassSettings;
@@ -103,9 +104,15 @@ public final class HomeModel {
     return keepsakes.problems();
   }
 
+  /// Why what is played is not kept as it should be, until it was seen.
+  public ReadOnlyObjectProperty<Optional<ResultsProblem>> resultsProblemProperty() {
+    return sitting.recollection().problemProperty();
+  }
+
   /// The player has seen what could not be kept.
   public void seen() {
     keepsakes.seen();
+    sitting.recollection().seen();
   }
 
   public int classmates() {

@@ -95,7 +95,7 @@ public final class HomeView extends Region implements Screen {
     wall = new Wall(this::loadWall);
     model.wallProperty().subscribe(wall::setImages);
     List<HomeRow> rows = rows();
-    Reunion reunion = new Reunion(model, messages, actions);
+    MetRows met = new MetRows(model, messages, actions);
     Button open = new Button(messages.text("home.open"));
     open.getStyleClass().add("primary");
     open.setMinWidth(USE_PREF_SIZE);
@@ -108,7 +108,7 @@ public final class HomeView extends Region implements Screen {
     column.getChildren().addAll(notices, logo, above(), title());
     column.getChildren().add(model.firstTime() ? new Invitation(messages, open) : below());
     column.getChildren().addAll(rows);
-    column.getChildren().add(reunion);
+    column.getChildren().add(met);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollBarPolicy.NEVER);
     footer =
@@ -125,7 +125,8 @@ public final class HomeView extends Region implements Screen {
         Subscription.combine(
             em.subscribe(_ -> requestLayout()),
             model.problems().subscribe(this::showNotices),
-            model.playsProperty().subscribe(_ -> reunion.show()));
+            model.resultsProblemProperty().subscribe(_ -> showNotices()),
+            model.playsProperty().subscribe(_ -> met.show()));
     showNotices();
   }
 
@@ -146,11 +147,13 @@ public final class HomeView extends Region implements Screen {
   }
 
   private void showNotices() {
+    Stream<String> kept = model.problems().stream().map(messages::say);
+    Stream<String> played = model.resultsProblemProperty().get().stream().map(messages::say);
     notices
         .getChildren()
         .setAll(
-            model.problems().stream()
-                .map(problem -> new Notice(messages.say(problem), messages, model::seen))
+            Stream.concat(kept, played)
+                .map(sentence -> new Notice(sentence, messages, model::seen))
                 .toList());
   }
 

@@ -7,12 +7,12 @@ import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.home.HomeModel.Again;
 
 /// Whom to meet again and who was met already; nothing, until somebody was.
-final class Reunion extends VBox {
+final class MetRows extends VBox {
   private final HomeModel model;
   private final Messages messages;
   private final HomeView.Actions actions;
 
-  Reunion(HomeModel model, Messages messages, HomeView.Actions actions) {
+  MetRows(HomeModel model, Messages messages, HomeView.Actions actions) {
     this.model = model;
     this.messages = messages;
     this.actions = actions;
