@@ -178,8 +178,14 @@ final class StepWindow implements AutoCloseable {
     return node != null && (node instanceof ScrollPane || isScrolled(node.getParent()));
   }
 
+  /// Presses a button as soon as it takes presses: one that has just appeared where another was
+  /// takes none for half a second.
   void press(String words) {
-    person.click(person.button(words));
+    ButtonBase button = person.button(words);
+    while (onFxThread(button::isMouseTransparent)) {
+      pulse();
+    }
+    person.click(button);
     settle();
   }
 
