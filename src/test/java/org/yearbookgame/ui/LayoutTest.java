@@ -60,6 +60,33 @@ final class LayoutTest {
     }
   }
 
+  /// Large text leaves as little room in a larger window.
+  @ParameterizedTest
+  @CsvSource({"640, 480", "800, 600", "1280, 800"})
+  void everyButtonOfTheFinishIsWhole(double width, double height) {
+    SampleClass sample = SampleClass.write(folder, SampleClass.NAMES);
+    try (TestWindow window = TestWindow.playing(sample, 1)) {
+      FinishOnScreenTest.play(window, 4);
+      window.begin();
+      window.settle();
+      FinishOnScreenTest.play(window, 5);
+      doOnFxThread(
+          () -> {
+            Parent root = window.scene().getRoot();
+            for (int pass = 0; pass < 3; pass++) {
+              root.resize(width, height);
+              root.applyCss();
+              root.layout();
+            }
+            List<Node> buttons =
+                Person.nodes(one(root, "footer")).filter(Button.class::isInstance).toList();
+            assertEquals(4, buttons.size());
+            assertApart(buttons, new BoundingBox(0, 0, width, height));
+            buttons.forEach(LayoutTest::assertWhole);
+          });
+    }
+  }
+
   /// Lays the screen out in a size, and tells where the tiles are.
   private static List<Bounds> layOut(TestWindow window, double width, double height) {
     return onFxThread(

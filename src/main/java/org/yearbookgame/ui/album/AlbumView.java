@@ -12,6 +12,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -105,7 +106,7 @@ public final class AlbumView extends BorderPane implements Screen {
   }
 
   private Node footer() {
-    HBox footer = new HBox(12);
+    FlowPane footer = new FlowPane(12, 8);
     ToggleGroup group = new ToggleGroup();
     for (Pages pages : Pages.values()) {
       if (pages != Pages.IN_MEMORIAM || model.hasInMemoriam()) {

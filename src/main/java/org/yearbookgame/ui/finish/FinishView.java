@@ -109,7 +109,7 @@ public final class FinishView extends BorderPane implements Screen {
     first = buttons.getFirst();
     first.setAccessibleText(spoken(first.getText()));
     first.getStyleClass().add("primary");
-    HBox footer = new HBox(24, buttons.toArray(Node[]::new));
+    FlowPane footer = new FlowPane(24, 8, buttons.toArray(Node[]::new));
     footer.getStyleClass().add("footer");
     getStyleClass().add("finish");
     // In reading order, which is also the order of the focus; the size changes only what is in
