@@ -86,6 +86,17 @@ final class Person {
     }
   }
 
+  /// Types so fast that nothing is drawn between the keys.
+  void rush(KeyCode... keys) {
+    act(
+        () -> {
+          for (KeyCode key : keys) {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+          }
+        });
+  }
+
   void press(KeyCode key) {
     act(() -> robot.keyPress(key));
   }
