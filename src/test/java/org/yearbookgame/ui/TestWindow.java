@@ -51,7 +51,7 @@ final class TestWindow implements AutoCloseable {
     ScreenPlace place = new ScreenPlace(1280, 800, clock);
     Theme theme = new Theme(place.scene(), around.keepsakes().settingsProperty());
     sitting = Sitting.of(sample.find().open(), around);
-    screens = new SittingScreens(sitting, false, around, place, theme.em(), new Nowhere());
+    screens = new SittingScreens(sitting, false, around, place, theme.em(), new Noted());
     screens.showHome();
     stage.setScene(place.scene());
     stage.show();
@@ -146,24 +146,12 @@ final class TestWindow implements AutoCloseable {
     doOnFxThread(stage::hide);
   }
 
-  /// What leads out of the class leads nowhere.
-  private final class Nowhere implements SittingScreens.Elsewhere {
-    @Override
-    public void chooseClass() {}
-
+  /// Where what leads out of the class leads to.
+  private final class Noted extends Nowhere {
     @Override
     public void lookAgain() {
       lookedAgain = true;
     }
-
-    @Override
-    public void showOptions() {}
-
-    @Override
-    public void showClasses() {}
-
-    @Override
-    public void prepare() {}
 
     @Override
     public Optional<Path> choosePlaceFor(String suggestedName) {
