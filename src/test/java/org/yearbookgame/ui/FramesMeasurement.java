@@ -30,6 +30,8 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
 
   private static final int MOST_PULSES = 1;
 
+  private static final String[] NOTHING = {};
+
   /// How presses of one kind were answered.
   private record Answers(int presses, int pulses, double median, double late) {
     static Answers of(String[] words) {
@@ -128,10 +130,10 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
     if (process.waitFor() != 0) {
       throw new IllegalStateException("the probe failed");
     }
-    String[] painted = told.get("painted");
+    String[] painted = told.getOrDefault("painted", NOTHING);
     return new Told(
-        Answers.of(told.get("outcome")),
-        Answers.of(told.get("round")),
+        Answers.of(told.getOrDefault("outcome", NOTHING)),
+        Answers.of(told.getOrDefault("round", NOTHING)),
         Integer.parseInt(painted[0]),
         Integer.parseInt(painted[1]),
         Integer.parseInt(painted[2]),
