@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -36,7 +37,7 @@ final class TestWindow implements AutoCloseable {
   private final SittingScreens screens;
   private Optional<PlayModel> model = Optional.empty();
 
-  private TestWindow(SampleClass sample, long seed) {
+  private TestWindow(SampleClass sample, long seed, Function<Background, Scorebook> scorebook) {
     Surroundings around =
         new Surroundings(
             Messages.of(Locale.ENGLISH),
@@ -45,7 +46,7 @@ final class TestWindow implements AutoCloseable {
             new SplittableRandom(seed),
             sample.find(),
             NothingKept.here(),
-            NothingKept.scorebook(),
+            scorebook.apply(background),
             NothingKept.workshop());
     stage = new Stage();
     ScreenPlace place = new ScreenPlace(1280, 800, clock);
@@ -60,7 +61,14 @@ final class TestWindow implements AutoCloseable {
 
   /// Opens a class at its start.
   static TestWindow home(SampleClass sample, long seed) {
-    TestWindow window = onFxThread(() -> new TestWindow(sample, seed));
+    return home(sample, seed, _ -> NothingKept.scorebook());
+  }
+
+  /// Opens a class at its start.
+  ///
+  /// @param scorebook keeps what is played, by the window's own background
+  static TestWindow home(SampleClass sample, long seed, Function<Background, Scorebook> scorebook) {
+    TestWindow window = onFxThread(() -> new TestWindow(sample, seed, scorebook));
     window.settle();
     return window;
   }
