@@ -1,9 +1,6 @@
 package org.yearbookgame.kiosk;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,7 +8,7 @@ import java.util.OptionalInt;
 import org.yearbookgame.game.Tries;
 import org.yearbookgame.results.SharedDatabase;
 
-/// How a kiosk is set up, as it stands in one file: a key and a value a line.
+/// How a kiosk is set up, as it stands in one file, see [KioskFile].
 ///
 /// @param rounds of a game: 5, 10 or 20
 /// @param guesses in a round
@@ -57,23 +54,48 @@ public record KioskSettings(
           false,
           Optional.empty());
 
-  /// Settings as they were read.
+  /// Checks the rounds.
   ///
-  /// @param settings with the usual value wherever there was a problem
-  /// @param problems in the order of their lines
-  public record Reading(KioskSettings settings, List<KioskProblem> problems) {
-    public Reading {
-      problems = List.copyOf(problems);
+  /// @throws IllegalArgumentException where there are others than 5, 10 or 20
+  public KioskSettings {
+    if (rounds != 5 && rounds != 10 && rounds != 20) {
+      throw new IllegalArgumentException("5, 10 or 20 rounds, not " + rounds);
     }
   }
 
-  /// Reads a file; where there is none, that is a problem.
-  public static Reading read(Path file) {
-    return new Reading(USUAL, List.of());
+  /// The same settings on another screen than the file says.
+  public KioskSettings onMonitor(int other) {
+    return new KioskSettings(
+        rounds,
+        guesses,
+        idleAsking,
+        idleTalking,
+        countdown,
+        board,
+        language,
+        pin,
+        OptionalInt.of(other),
+        mmPerPixel,
+        lowControls,
+        cursor,
+        results);
   }
 
-  /// Writes the settings into a file. Comments and the order of what stands in it stay.
-  ///
-  /// @throws IOException where it cannot be written; it is then as it was
-  public void write(Path file) throws IOException {}
+  /// The same settings on another glass than the file says.
+  public KioskSettings withMmPerPixel(double other) {
+    return new KioskSettings(
+        rounds,
+        guesses,
+        idleAsking,
+        idleTalking,
+        countdown,
+        board,
+        language,
+        pin,
+        monitor,
+        OptionalDouble.of(other),
+        lowControls,
+        cursor,
+        results);
+  }
 }

@@ -13,9 +13,6 @@ public interface Guarded {
   /// Takes it away; the guests' screen goes on as it was.
   void uncover();
 
-  /// How many logical pixels this many millimetres of the glass are.
-  double pixels(double millimetres);
-
   /// The evening has changed: from the next round on nobody hidden is asked or shown, nor on the
   /// wall, and the board tells of plays since then.
   void spend(Evening changed);
