@@ -37,6 +37,10 @@ public record KioskSettings(
     boolean lowControls,
     boolean cursor,
     Optional<SharedDatabase> results) {
+  private static final int MONITORS = 16;
+  private static final double FINEST = 0.03;
+  private static final double COARSEST = 3;
+
   /// What holds where nothing is said.
   public static final KioskSettings USUAL =
       new KioskSettings(
@@ -61,6 +65,16 @@ public record KioskSettings(
     if (rounds != 5 && rounds != 10 && rounds != 20) {
       throw new IllegalArgumentException("5, 10 or 20 rounds, not " + rounds);
     }
+  }
+
+  /// Whether a monitor can have this number.
+  public static boolean isMonitor(int number) {
+    return number >= 1 && number <= MONITORS;
+  }
+
+  /// Whether a pixel can be so wide, in millimetres: from the glass of a watch to a wall of lamps.
+  public static boolean isPixel(double millimetres) {
+    return millimetres >= FINEST && millimetres <= COARSEST;
   }
 
   /// The same settings on another screen than the file says.
@@ -97,5 +111,23 @@ public record KioskSettings(
         lowControls,
         cursor,
         results);
+  }
+
+  /// The same settings with another database than the file says.
+  public KioskSettings withResults(SharedDatabase other) {
+    return new KioskSettings(
+        rounds,
+        guesses,
+        idleAsking,
+        idleTalking,
+        countdown,
+        board,
+        language,
+        pin,
+        monitor,
+        mmPerPixel,
+        lowControls,
+        cursor,
+        Optional.of(other));
   }
 }

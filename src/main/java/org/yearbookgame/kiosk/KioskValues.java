@@ -29,12 +29,6 @@ final class KioskValues {
   private static final int SHORTEST_COUNTDOWN = 5;
   private static final int LONGEST_COUNTDOWN = 120;
 
-  /// From the glass of a watch to a wall of lamps.
-  private static final double FINEST = 0.03;
-
-  private static final double COARSEST = 3;
-
-  private static final int MONITORS = 16;
   private static final Pattern WHOLE = Pattern.compile("[0-9]{1,6}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}([.,][0-9]{1,9})?");
   private static final Set<String> ON = Set.of("on", "yes", "true");
@@ -79,7 +73,7 @@ final class KioskValues {
         value(KioskKey.BOARD, KioskValues::onOrOff).orElse(usual.board()),
         value(KioskKey.LANGUAGE, KioskValues::language),
         value(KioskKey.PIN, Pin::read),
-        value(KioskKey.MONITOR, text -> whole(text, 1, MONITORS))
+        value(KioskKey.MONITOR, text -> whole(text).filter(KioskSettings::isMonitor))
             .map(OptionalInt::of)
             .orElse(usual.monitor()),
         value(KioskKey.MM_PER_PIXEL, KioskValues::millimetres)
@@ -138,7 +132,7 @@ final class KioskValues {
     return Optional.of(text)
         .filter(digits -> DECIMAL.matcher(digits).matches())
         .map(digits -> Double.valueOf(digits.replace(',', '.')))
-        .filter(mm -> mm >= FINEST && mm <= COARSEST);
+        .filter(KioskSettings::isPixel);
   }
 
   private static Optional<Boolean> onOrOff(String text) {

@@ -56,7 +56,8 @@ public final class Theme {
           "organizer-check",
           "insight",
           "portraits",
-          "publish");
+          "publish",
+          "guard");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");
