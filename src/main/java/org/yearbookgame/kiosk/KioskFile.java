@@ -54,7 +54,7 @@ public record KioskFile(Path path) {
       KioskSettings settings = values.settings();
       return new Reading(
           settings,
-          values.problems().stream().sorted(Comparator.comparing(KioskProblem::line)).toList());
+          values.problems().stream().sorted(Comparator.comparingInt(KioskProblem::line)).toList());
     } catch (IOException e) {
       LOG.log(Level.WARNING, "Settings not read", e);
       return new Reading(KioskSettings.USUAL, List.of(new NotRead(path)));
