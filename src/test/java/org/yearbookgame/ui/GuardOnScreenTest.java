@@ -17,11 +17,13 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,21 +59,24 @@ final class GuardOnScreenTest {
 
   @BeforeEach
   void open() {
+    StackPane root = new StackPane();
+    Stage shown = onFxThread(() -> show(root));
+    stage = shown;
+    person = onFxThread(() -> new Person(shown));
     opened = SampleClass.write(folder, SampleClass.NAMES).find().open();
-    doOnFxThread(
-        () -> {
-          stage = new Stage();
-          StackPane root = new StackPane();
-          Scene scene = new Scene(root, 1280, 800);
-          Theme theme = new Theme(scene, new SimpleObjectProperty<>(PlayerSettings.USUAL));
-          theme.wear(SchoolColours.USUAL);
-          stage.setScene(scene);
-          stage.show();
-          person = new Person(stage);
-          guard = new Guard(surroundings(), new Kiosk(root));
-          guard.open();
-        });
-    TestWindow.pulse(stage);
+    guard = onFxThread(() -> new Guard(surroundings(), new Kiosk(root)));
+    doOnFxThread(guard::open);
+    TestWindow.pulse(shown);
+  }
+
+  private static Stage show(StackPane root) {
+    Stage stage = new Stage();
+    Scene scene = new Scene(root, 1280, 800);
+    Theme theme = new Theme(scene, new SimpleObjectProperty<>(PlayerSettings.USUAL));
+    theme.wear(SchoolColours.USUAL);
+    stage.setScene(scene);
+    stage.show();
+    return stage;
   }
 
   @AfterEach
@@ -156,21 +161,15 @@ final class GuardOnScreenTest {
 
   /// Presses a button once it takes presses.
   private void press(String words) {
-    while (onFxThread(() -> person.button(words).getParent().isDisabled())
-        || onFxThread(() -> isSettling(words))) {
+    while (onFxThread(() -> isSettling(person.button(words)))) {
       TestWindow.pulse(stage);
     }
     person.click(person.button(words));
     TestWindow.pulse(stage);
   }
 
-  private boolean isSettling(String words) {
-    for (javafx.scene.Node node = person.button(words); node != null; node = node.getParent()) {
-      if (node.isMouseTransparent()) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isSettling(@Nullable Node node) {
+    return node != null && (node.isMouseTransparent() || isSettling(node.getParent()));
   }
 
   private void letIn() {
@@ -215,7 +214,7 @@ final class GuardOnScreenTest {
     clock.pass(Duration.ofSeconds(119));
     press("Back");
     assertTrue(onFxThread(guard::isOpen));
-    clock.pass(Duration.ofSeconds(120));
+    clock.pass(Duration.ofMinutes(2));
     waitUntilClosed();
     assertEquals(List.of("back"), led);
   }

@@ -109,10 +109,10 @@ final class PinPadModelTest {
     for (int i = 0; i < 5; i++) {
       enter(1, 1, 1, 1);
     }
-    assertSays(new Said.Locked(Duration.ofSeconds(60)), 0, List.of());
+    assertSays(new Said.Locked(Duration.ofMinutes(1)), 0, List.of());
     pass(Duration.ofMillis(100));
-    assertSays(new Said.Locked(Duration.ofSeconds(60)), 0, List.of());
-    pass(Duration.ofMillis(15_000));
+    assertSays(new Said.Locked(Duration.ofMinutes(1)), 0, List.of());
+    pass(Duration.ofSeconds(15));
     type(2);
     assertSays(new Said.Locked(Duration.ofSeconds(45)), 0, List.of());
     for (int i = 0; i < 5; i++) {
