@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Rules;
 import org.yearbookgame.results.ClassId;
+import org.yearbookgame.results.Leaderboard;
 import org.yearbookgame.results.Play;
 import org.yearbookgame.results.Results;
 import org.yearbookgame.results.ResultsProblem;
@@ -54,15 +56,21 @@ public final class Scorebook {
 
   /// The page of one game.
   final class Page {
-    private final UUID id = UUID.randomUUID();
+    private final UUID id;
     private final ClassId ofClass;
-    private final Instant started = clock.instant();
+    private final Instant started;
 
-    private Page(ClassId ofClass) {
+    private Page(UUID id, ClassId ofClass, Instant started) {
+      this.id = id;
       this.ofClass = ofClass;
+      this.started = started;
     }
 
-    /// Keeps the game as it stands, finished or given up.
+    UUID id() {
+      return id;
+    }
+
+    /// Keeps the game as it stands, under way or finished.
     ///
     /// @return what is kept
     Play keep(Game game) {
@@ -84,10 +92,15 @@ public final class Scorebook {
 
   /// Opens a page for a game that begins now.
   Page begin(ClassId ofClass) {
-    return new Page(ofClass);
+    return new Page(UUID.randomUUID(), ofClass, clock.instant());
   }
 
-  /// Keeps a play, or the initials that were left with it since.
+  /// Opens the page of a game again that was left.
+  Page open(Play left) {
+    return new Page(left.id(), left.ofClass(), left.started());
+  }
+
+  /// Keeps a play, or what has come to it since it was kept before.
   public void keep(Play play) {
     unwritten.put(play.id(), play);
     inOrder.run(
@@ -123,6 +136,18 @@ public final class Scorebook {
           tell();
         },
         () -> then.accept(List.of()));
+  }
+
+  /// Reads the best games of a class, those among them that were kept just before.
+  ///
+  /// @param since those that ended at this moment or later
+  /// @param rules of the games that are compared
+  /// @param then takes them
+  public void readBoard(ClassId ofClass, Instant since, Rules rules, Consumer<Leaderboard> then) {
+    inOrder.run(
+        () -> results.leaderboard(ofClass, since, rules),
+        then,
+        () -> then.accept(new Leaderboard(List.of())));
   }
 
   /// Forgets all plays of a class on this computer.
