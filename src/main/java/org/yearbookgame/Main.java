@@ -19,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.yearbookgame.cli.KioskRequest;
 import org.yearbookgame.cli.Language;
 import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
@@ -84,7 +85,7 @@ final class Main {
   private int run(String[] args) {
     Optional<Path> demo = Optional.ofNullable(System.getProperty("yearbook.demo")).map(Path::of);
     CommandLine line =
-        YearbookCommand.commandLine(this::play, this::paint, demo, messages)
+        YearbookCommand.commandLine(this::play, this::kiosk, this::paint, demo, messages)
             .setOut(out)
             .setErr(err);
     int code = line.execute(args);
@@ -114,7 +115,12 @@ final class Main {
             request.example(),
             new Keepsakes(dirs, background, clock),
             scorebook,
-            new Workshop(new Projects(dirs, clock, UUID::randomUUID), clock, new SecureRandom()));
+            new Workshop(
+                new Projects(dirs, clock, UUID::randomUUID),
+                clock,
+                new SecureRandom(),
+                dirs,
+                (_, _) -> {}));
     Desktop.Outcome outcome =
         Desktop.show(stage -> start(new Screens(stage, surroundings), request));
     scorebook.close();
@@ -123,6 +129,10 @@ final class Main {
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
       case Desktop.Outcome.NotWritten(var cause) -> noWindow(cause);
     };
+  }
+
+  private int kiosk(KioskRequest request) {
+    return BROKEN;
   }
 
   private static void start(Screens screens, PlayRequest request) {

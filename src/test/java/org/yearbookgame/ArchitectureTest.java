@@ -49,9 +49,11 @@ final class ArchitectureTest {
           entry("storage", List.of("roster", "game")),
           entry("prepare", List.of("roster", "game", "storage")),
           entry("results", List.of("roster", "game", "storage")),
-          entry("text", List.of("roster", "game", "storage", "prepare", "results")),
-          entry("cli", List.of("roster", "game", "storage", "prepare", "results", "text")),
-          entry("ui", List.of("roster", "game", "storage", "prepare", "results", "text")));
+          // what the kiosk is told and keeps: read by the command line and by two screens
+          entry("kiosk", List.of("roster", "game", "storage", "results")),
+          entry("text", List.of("roster", "game", "storage", "prepare", "results", "kiosk")),
+          entry("cli", List.of("roster", "game", "storage", "prepare", "results", "kiosk", "text")),
+          entry("ui", List.of("roster", "game", "storage", "prepare", "results", "kiosk", "text")));
 
   private static final List<String> ROOM_NAMES = List.copyOf(ROOMS.keySet());
 

@@ -50,9 +50,20 @@ public record AppDirs(Path data) {
   ///
   /// @param classId any text that stands for the class
   public Path looks(String classId) {
+    return data.resolve("looks").resolve(hash(classId));
+  }
+
+  /// Where a kiosk remembers the evening it stands in; the file need not be there yet.
+  ///
+  /// @param classId any text that stands for the class
+  public Path evening(String classId) {
+    return data.resolve("kiosk").resolve(hash(classId) + ".conf");
+  }
+
+  private static String hash(String classId) {
     MessageDigest digest = Sha256.digest();
     digest.update(classId.getBytes(StandardCharsets.UTF_8));
-    return data.resolve("looks").resolve(Sha256.hex(digest));
+    return Sha256.hex(digest);
   }
 
   /// Where the log is written.

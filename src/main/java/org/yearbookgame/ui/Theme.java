@@ -57,7 +57,9 @@ public final class Theme {
           "organizer-check",
           "insight",
           "portraits",
-          "publish");
+          "publish",
+          "guard",
+          "setup");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");

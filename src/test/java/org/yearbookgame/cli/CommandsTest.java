@@ -47,6 +47,7 @@ final class CommandsTest {
     CommandLine line =
         YearbookCommand.commandLine(
                 launcher,
+                _ -> 0,
                 _ -> new ScreensRequest.Outcome.Drawn(0),
                 Optional.of(Path.of(DEMO)),
                 Messages.of(Locale.ENGLISH))
