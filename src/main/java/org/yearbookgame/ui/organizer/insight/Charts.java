@@ -27,6 +27,7 @@ final class Charts extends VBox {
   private static final double GAP = 44;
   private static final double COLUMN = 330;
   private static final double CHART = 428;
+  private static final double PAIRS = 540;
   private static final double HEIGHT = 340;
 
   private final InsightModel model;
@@ -50,7 +51,7 @@ final class Charts extends VBox {
     addPeople(parts, "results.wellKnown", insight.wellKnown());
     addPeople(parts, "results.introduce", insight.worthIntroducing());
     if (!insight.mixedUp().isEmpty()) {
-      parts.getChildren().add(part("results.mixedUp", COLUMN, mixedUp(insight.mixedUp())));
+      parts.getChildren().add(part("results.mixedUp", PAIRS, mixedUp(insight.mixedUp())));
     }
     getChildren().setAll(figures(insight), parts);
   }
