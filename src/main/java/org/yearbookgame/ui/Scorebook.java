@@ -14,7 +14,9 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Rules;
 import org.yearbookgame.results.ClassId;
+import org.yearbookgame.results.Leaderboard;
 import org.yearbookgame.results.Play;
 import org.yearbookgame.results.Results;
 import org.yearbookgame.results.ResultsProblem;
@@ -123,6 +125,18 @@ public final class Scorebook {
           tell();
         },
         () -> then.accept(List.of()));
+  }
+
+  /// Reads the best games of a class, those among them that were kept just before.
+  ///
+  /// @param since those that ended at this moment or later
+  /// @param rules of the games that are compared
+  /// @param then takes them
+  public void readBoard(ClassId ofClass, Instant since, Rules rules, Consumer<Leaderboard> then) {
+    inOrder.run(
+        () -> results.leaderboard(ofClass, since, rules),
+        then,
+        () -> then.accept(new Leaderboard(List.of())));
   }
 
   /// Forgets all plays of a class on this computer.

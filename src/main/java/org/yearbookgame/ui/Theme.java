@@ -47,6 +47,7 @@ public final class Theme {
           "album",
           "play",
           "finish",
+          "board",
           "check",
           "options",
           "classes",
