@@ -121,10 +121,12 @@ final class KioskPrints extends Region {
     double top = snapPositionY(Math.max(0, (getHeight() - height) / 2));
     for (int tile = 0; tile < prints.size(); tile++) {
       PortraitPrint node = prints.get(tile);
+      int column = tile % grid.columns();
+      int row = tile / grid.columns();
       node.setMeasures(print);
       node.resizeRelocate(
-          left + tile % grid.columns() * (print.width() + gap),
-          top + tile / grid.columns() * (print.height() + gap),
+          left + column * (print.width() + gap),
+          top + row * (print.height() + gap),
           print.width(),
           print.height());
     }
