@@ -25,12 +25,16 @@ import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
 import org.yearbookgame.cli.ScreensRequest.Outcome;
 import org.yearbookgame.cli.YearbookCommand;
+import org.yearbookgame.kiosk.Evening;
+import org.yearbookgame.kiosk.EveningFile;
 import org.yearbookgame.prepare.Work;
 import org.yearbookgame.prepare.project.Projects;
+import org.yearbookgame.results.ClassId;
 import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.LogFile;
+import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.YearbookFile;
 import org.yearbookgame.storage.YearbookFile.Opening;
 import org.yearbookgame.text.Messages;
@@ -42,6 +46,7 @@ import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.gallery.Gallery;
 import org.yearbookgame.ui.gallery.Size;
+import org.yearbookgame.ui.kiosk.KioskScreens;
 import org.yearbookgame.ui.organizer.Workshop;
 import picocli.CommandLine;
 
@@ -132,7 +137,50 @@ final class Main {
   }
 
   private int kiosk(KioskRequest request) {
-    return BROKEN;
+    AppDirs dirs = request.data().map(AppDirs::new).orElseGet(AppDirs::here);
+    logTo(dirs);
+    if (!hasDisplay()) {
+      err.println(messages.text("shell.noWindow"));
+      return BROKEN;
+    }
+    Background background = Background.ofThreads(THREADS);
+    InstantSource clock = InstantSource.system();
+    Scorebook scorebook =
+        new Scorebook(
+            new Results(dirs.data(), request.settings().results(), clock), background, clock);
+    KioskScreens.Surroundings surroundings =
+        new KioskScreens.Surroundings(
+            request.settings().language().map(Messages::of).orElse(messages),
+            background,
+            System::nanoTime,
+            new SplittableRandom(new SecureRandom().nextLong()),
+            scorebook,
+            dirs,
+            Path.of(System.getProperty("user.home")));
+    Desktop.Outcome outcome =
+        Desktop.show(
+            stage -> {
+              KioskScreens screens = new KioskScreens(stage, surroundings, request.settings());
+              background.run(
+                  () -> Opened.of(request.folder(), dirs),
+                  read -> screens.start(read.opened(), read.evening()),
+                  stage::hide);
+            });
+    scorebook.close();
+    return switch (outcome) {
+      case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
+      case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
+      case Desktop.Outcome.NotWritten(var cause) -> noWindow(cause);
+    };
+  }
+
+  /// What a kiosk begins with.
+  private record Opened(OpenedClass opened, Evening evening) {
+    static Opened of(ClassFolder folder, AppDirs dirs) {
+      OpenedClass opened = folder.open();
+      ClassId ofClass = ClassId.of(folder, opened.settings());
+      return new Opened(opened, EveningFile.of(dirs, ofClass).read(ofClass).orElse(Evening.FIRST));
+    }
   }
 
   private static void start(Screens screens, PlayRequest request) {
