@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -142,11 +142,10 @@ final class Main {
     }
     Background background = Background.ofThreads(THREADS);
     KioskDoor door = kioskDoor(background, dirs);
-    AtomicReference<Runnable> end = new AtomicReference<>(() -> {});
+    List<Scorebook> books = new CopyOnWriteArrayList<>(); // opened on the thread of the screens
     Desktop.Outcome outcome =
-        Desktop.show(
-            stage -> end.set(door.open(stage, request.folder(), request.settings())::close));
-    end.get().run();
+        Desktop.show(stage -> books.add(door.open(stage, request.folder(), request.settings())));
+    books.forEach(Scorebook::close);
     return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
