@@ -22,6 +22,13 @@ final class LeftOutCard extends VBox {
 
   private void show(List<Entry> asked) {
     setVisible(!asked.isEmpty());
+    getChildren().clear();
+    if (!asked.isEmpty()) {
+      fill(asked);
+    }
+  }
+
+  private void fill(List<Entry> asked) {
     List<String> names = asked.stream().map(entry -> parts.messages().apart(entry.name())).toList();
     ActionButton makePrivate =
         new ActionButton(parts.text("setup.leftOut.private"), model::makePrivate);
