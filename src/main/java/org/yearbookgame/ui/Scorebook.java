@@ -57,7 +57,7 @@ public final class Scorebook {
   }
 
   /// The page of one game.
-  final class Page {
+  public final class Page {
     private final UUID id;
     private final ClassId ofClass;
     private final Instant started;
@@ -75,7 +75,7 @@ public final class Scorebook {
     /// Keeps the game as it stands, under way or finished.
     ///
     /// @return what is kept
-    Play keep(Game game) {
+    public Play keep(Game game) {
       Play play = Play.of(id, ofClass, game, started, clock.instant());
       Scorebook.this.keep(play);
       return play;
@@ -93,7 +93,7 @@ public final class Scorebook {
   }
 
   /// Opens a page for a game that begins now.
-  Page begin(ClassId ofClass) {
+  public Page begin(ClassId ofClass) {
     return new Page(UUID.randomUUID(), ofClass, clock.instant());
   }
 

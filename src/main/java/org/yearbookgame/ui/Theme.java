@@ -48,6 +48,7 @@ public final class Theme {
           "play",
           "finish",
           "board",
+          "kiosk",
           "check",
           "options",
           "classes",
@@ -133,7 +134,7 @@ public final class Theme {
   }
 
   /// The address of a style sheet that is in no file.
-  static String inline(String css) {
+  public static String inline(String css) {
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }

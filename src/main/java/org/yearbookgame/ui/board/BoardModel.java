@@ -33,6 +33,7 @@ public final class BoardModel {
   private final Rules rules;
   private final List<Period> periods;
   private final Optional<Play> own;
+  private boolean reading;
 
   /// A board, which is still to be read.
   ///
@@ -83,13 +84,22 @@ public final class BoardModel {
     }
   }
 
+  /// Reads the board once more: other kiosks may have added to it.
+  public void readAgain() {
+    if (!reading) {
+      read();
+    }
+  }
+
   private void read() {
     Period asked = period.get();
+    reading = true;
     scorebook.readBoard(
         ofClass,
         asked.since(),
         rules,
         found -> {
+          reading = false;
           if (asked.equals(period.get())) {
             board.set(Optional.of(found));
           }
