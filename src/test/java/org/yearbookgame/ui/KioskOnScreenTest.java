@@ -334,7 +334,7 @@ final class KioskOnScreenTest {
     window.touch("Go on");
     window.touch("I don’t know");
     assertLargeTargets();
-    window.pass(Duration.ofSeconds(120));
+    window.pass(Duration.ofMinutes(2));
     assertLargeTargets();
   }
 

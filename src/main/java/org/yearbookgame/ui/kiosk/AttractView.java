@@ -147,7 +147,7 @@ final class AttractView extends Region implements Screen {
     double button = Math.max(touch.prefHeight(-1), 0.165 * smaller);
     double words = above.prefHeight(-1);
     double room = cardHeight * 0.88 - words - button - 0.055 * smaller;
-    title.setSettings(Setting.within(room, Math.min(0.13 * smaller, room / 2.2), 20));
+    title.setSettings(Setting.within(room, Math.max(20, Math.min(0.13 * smaller, room / 2.2)), 20));
     double named = Math.min(room, title.prefHeight(inner));
     double all = words + named + 0.055 * smaller + button;
     double at = top + (cardHeight - all) / 2;
