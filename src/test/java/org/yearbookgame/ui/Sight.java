@@ -26,7 +26,8 @@ record Sight(
     List<ButtonBase> prints,
     int number,
     String asked,
-    boolean yes) {
+    List<String> names,
+    Optional<String> picked) {
   private static final Pattern PROGRESS = Pattern.compile("(\\d+) of \\d+");
   private static final Pattern NAMED = Pattern.compile("Picture \\d: ([^.]+)(\\. .*)?");
 
