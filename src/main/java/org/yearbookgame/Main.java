@@ -120,7 +120,12 @@ final class Main {
             request.example(),
             new Keepsakes(dirs, background, clock),
             scorebook,
-            new Workshop(new Projects(dirs, clock, UUID::randomUUID), clock, new SecureRandom()));
+            new Workshop(
+                new Projects(dirs, clock, UUID::randomUUID),
+                clock,
+                new SecureRandom(),
+                dirs,
+                (_, _) -> {}));
     Desktop.Outcome outcome =
         Desktop.show(stage -> start(new Screens(stage, surroundings), request));
     scorebook.close();

@@ -57,15 +57,15 @@ public final class Results implements Closeable {
     this.shared = shared.map(ResultsStore::new);
   }
 
-  /// Keeps a play; a second time it does no more than to add the initials that were left since.
-  /// Where it cannot be written, it is tried again with the next.
+  /// Keeps a play, also one under way, or what has come to it since it was kept before. It is sent
+  /// once nobody goes on with it. Where it cannot be written, it is tried again with the next.
   public synchronized void keep(Play play) {
     unwritten.add(play);
     boolean waiting = shared.isPresent();
     written(
             plays -> {
               for (Play one : unwritten) {
-                plays.keep(one, plays.machine(), waiting);
+                plays.keep(one, plays.machine(), waiting && one.toCome() == 0);
               }
               return unwritten.size();
             })

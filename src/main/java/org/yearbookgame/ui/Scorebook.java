@@ -56,15 +56,21 @@ public final class Scorebook {
 
   /// The page of one game.
   public final class Page {
-    private final UUID id = UUID.randomUUID();
+    private final UUID id;
     private final ClassId ofClass;
-    private final Instant started = clock.instant();
+    private final Instant started;
 
-    private Page(ClassId ofClass) {
+    private Page(UUID id, ClassId ofClass, Instant started) {
+      this.id = id;
       this.ofClass = ofClass;
+      this.started = started;
     }
 
-    /// Keeps the game as it stands, finished or given up.
+    UUID id() {
+      return id;
+    }
+
+    /// Keeps the game as it stands, under way or finished.
     ///
     /// @return what is kept
     public Play keep(Game game) {
@@ -86,10 +92,15 @@ public final class Scorebook {
 
   /// Opens a page for a game that begins now.
   public Page begin(ClassId ofClass) {
-    return new Page(ofClass);
+    return new Page(UUID.randomUUID(), ofClass, clock.instant());
   }
 
-  /// Keeps a play, or the initials that were left with it since.
+  /// Opens the page of a game again that was left.
+  Page open(Play left) {
+    return new Page(left.id(), left.ofClass(), left.started());
+  }
+
+  /// Keeps a play, or what has come to it since it was kept before.
   public void keep(Play play) {
     unwritten.put(play.id(), play);
     inOrder.run(

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.results.ClassId;
 import org.yearbookgame.storage.ClassFolder;
@@ -87,17 +86,11 @@ public final class Screens {
               case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
               case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
             });
-    stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> giveUpAll());
     stage.setScene(place.scene());
     stage.setTitle(messages.text("shell.title"));
     stage.setFullScreenExitHint("");
     stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH); // Esc leads back a screen
     place.scene().getAccelerators().put(FULL_SCREEN, this::changeFullScreen);
-  }
-
-  /// What was left in the middle is kept as far as it was played.
-  private void giveUpAll() {
-    sittings.values().forEach(screens -> screens.sitting().giveUp());
   }
 
   private void changeFullScreen() {

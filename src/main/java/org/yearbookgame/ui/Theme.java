@@ -59,7 +59,8 @@ public final class Theme {
           "insight",
           "portraits",
           "publish",
-          "guard");
+          "guard",
+          "setup");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");

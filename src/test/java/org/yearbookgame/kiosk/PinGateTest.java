@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,7 +19,7 @@ import org.yearbookgame.kiosk.PinGate.Answer.Locked;
 import org.yearbookgame.kiosk.PinGate.Answer.Open;
 
 final class PinGateTest {
-  private static final Pin PIN = Pin.of("2468", new SecureRandom(), 1);
+  private static final Pin PIN = SamplePin.PIN;
 
   @TempDir private Path data;
 

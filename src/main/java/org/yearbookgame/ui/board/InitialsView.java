@@ -38,6 +38,7 @@ public final class InitialsView extends BorderPane implements Screen {
   private static final double HALF = 50;
 
   private final InitialsModel model;
+  private final Messages messages;
   private final Actions actions;
   private final List<WheelView> wheels = new ArrayList<>();
   private final Button show;
@@ -49,6 +50,7 @@ public final class InitialsView extends BorderPane implements Screen {
   public InitialsView(
       InitialsModel model, Node bar, double wheel, Messages messages, Actions actions) {
     this.model = model;
+    this.messages = messages;
     this.actions = actions;
     show = new ActionButton(messages.text("board.show"), this::show);
     show.getStyleClass().add("primary");
@@ -62,14 +64,11 @@ public final class InitialsView extends BorderPane implements Screen {
               letter -> messages.text("board.wheel", number, letter),
               () -> focusAfter(number)));
     }
-    Label refused = label("initials-refused", messages.text("board.refused"));
-    model.refusedProperty().subscribe(refused::setVisible);
-    VBox middle =
-        new VBox(
-            label("initials-score", score(messages)),
-            label("initials-ask", messages.text("board.ask")),
-            WheelView.row(wheels),
-            refused);
+    Label ask = label("initials-ask", "");
+    model
+        .refusedProperty()
+        .subscribe(refused -> ask.setText(messages.text(refused ? "board.refused" : "board.ask")));
+    VBox middle = new VBox(label("initials-score", score(messages)), ask, WheelView.row(wheels));
     middle.getStyleClass().add("initials-middle");
     GridPane footer = new GridPane();
     footer.addRow(0, show, decline);
@@ -102,7 +101,16 @@ public final class InitialsView extends BorderPane implements Screen {
   }
 
   private void show() {
-    model.take().ifPresentOrElse(actions::show, () -> wheels.getFirst().requestFocus());
+    model.take().ifPresentOrElse(actions::show, this::askAnew);
+  }
+
+  /// The focus is how it is said to those who do not see it.
+  private void askAnew() {
+    WheelView first = wheels.getFirst();
+    first.setAccessibleText(
+        messages.text(
+            "board.refused.spoken", messages.text("board.refused"), first.getAccessibleText()));
+    first.requestFocus();
   }
 
   private void focusAfter(int number) {

@@ -70,7 +70,7 @@ final class WheelView extends VBox {
     setOnKeyPressed(this::keyPressed);
     setOnKeyTyped(this::keyTyped);
     sceneProperty().subscribe(_ -> stop()); // another screen came while it was pressed
-    model.placeProperty().subscribe(this::show);
+    model.placeProperty().subscribe(_ -> show());
   }
 
   private FittedText letter(double size) {

@@ -13,6 +13,7 @@ public interface Step {
     NAMES("organizer.step.names", "organizer.to.names"),
     CHECK("organizer.step.check", "organizer.to.check"),
     PUBLISH("organizer.step.publish", "organizer.to.publish"),
+    KIOSK("organizer.step.kiosk", "organizer.to.kiosk"),
     INSIGHT("organizer.step.insight", "organizer.to.insight");
 
     private final String heading;

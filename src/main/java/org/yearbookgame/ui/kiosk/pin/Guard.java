@@ -147,7 +147,9 @@ public final class Guard {
               }
             });
     HideModel hide = new HideModel(around.opened().roster(), evenings, portraits);
-    cover(new MenuView(menu, night, hide, around.messages()), menu::look);
+    cover(
+        new MenuView(menu, night, hide, around.messages(), around.settings().lowControls()),
+        menu::look);
   }
 
   private void cover(Region over, Runnable look) {

@@ -27,6 +27,7 @@ final class HidePage extends VBox {
   private final Pages pages;
   private final Messages messages;
   private final Label hint;
+  private final Button erase;
   private final FlowPane rows = new FlowPane();
   private final FlowPane keys = new FlowPane();
 
@@ -35,6 +36,12 @@ final class HidePage extends VBox {
     this.pages = pages;
     this.messages = pages.messages();
     this.hint = pages.said("");
+    this.erase = pages.button("guard-letter", messages.text("guard.erase"), model::erase);
+    erase.getStyleClass().add("word");
+    erase.managedProperty().bind(erase.visibleProperty());
+    HBox typed = new HBox(hint, erase);
+    typed.setAlignment(Pos.CENTER);
+    typed.getStyleClass().add("guard-typed");
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
     scroll.setPannable(true);
@@ -48,7 +55,7 @@ final class HidePage extends VBox {
     keys.setMinHeight(Region.USE_PREF_SIZE);
     setAlignment(Pos.CENTER);
     getStyleClass().add("guard-page");
-    getChildren().setAll(hint, scroll, keys);
+    getChildren().setAll(typed, scroll, keys);
     model.listedProperty().subscribe(this::show);
     model.keptProperty().subscribe(_ -> hint.setText(words()));
   }
@@ -60,9 +67,7 @@ final class HidePage extends VBox {
     keys.getChildren()
         .setAll(
             model.keys().stream().map(letter -> letter(letter, next.contains(letter))).toList());
-    Button erase = pages.button("guard-letter", messages.text("guard.erase"), model::erase);
-    erase.getStyleClass().add("word");
-    keys.getChildren().add(erase);
+    erase.setVisible(!model.typedProperty().get().isEmpty());
   }
 
   private String words() {

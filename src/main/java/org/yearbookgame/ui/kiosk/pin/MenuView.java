@@ -27,9 +27,12 @@ final class MenuView extends StackPane {
   private final NightModel night;
   private final HideModel hide;
   private final Messages messages;
+  private final boolean low;
   private final VBox content = new VBox();
 
-  MenuView(MenuModel model, NightModel night, HideModel hide, Messages messages) {
+  /// @param low whether the choices stay in the lower part of the screen
+  MenuView(MenuModel model, NightModel night, HideModel hide, Messages messages, boolean low) {
+    this.low = low;
     this.model = model;
     this.night = night;
     this.hide = hide;
@@ -78,8 +81,7 @@ final class MenuView extends StackPane {
 
   private Region choices(Pages pages) {
     TilePane choices = new TilePane();
-    choices.setAlignment(Pos.CENTER);
-    choices.setPrefColumns(2);
+    choices.setAlignment(low ? Pos.BOTTOM_CENTER : Pos.CENTER);
     choices.getStyleClass().add("guard-choices");
     choices
         .getChildren()

@@ -18,6 +18,7 @@ import org.yearbookgame.ui.controls.Scaled;
 /// The pad at which the organizer types the PIN. Digits can be typed at a keyboard too.
 final class PinPadView extends StackPane {
   private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
+  private static final PseudoClass COUNTING = PseudoClass.getPseudoClass("counting");
 
   /// In the pad’s own pixels: what it takes, and what of it is touched.
   private static final double WIDTH = 600;
@@ -48,7 +49,13 @@ final class PinPadView extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyDown);
     addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
     model.typedProperty().subscribe(typed -> showDots(typed.intValue()));
-    model.saidProperty().subscribe(now -> said.setText(words(now)));
+    model
+        .saidProperty()
+        .subscribe(
+            now -> {
+              said.setText(words(now));
+              said.pseudoClassStateChanged(COUNTING, now instanceof PinPadModel.Said.Locked);
+            });
   }
 
   private static Label label(String styleClass, String text) {

@@ -6,26 +6,33 @@ import org.yearbookgame.text.Messages;
 
 /// How much was played tonight.
 final class PlaysPage extends VBox {
+  private final Pages pages;
+
   PlaysPage(NightModel night, Pages pages) {
+    this.pages = pages;
     setAlignment(Pos.CENTER);
     getStyleClass().add("guard-page");
-    night.count(figures -> show(figures, pages));
+    night.count(this::show);
   }
 
-  private void show(NightModel.Figures figures, Pages pages) {
+  private void show(NightModel.Figures figures) {
     Messages messages = pages.messages();
-    getChildren()
-        .setAll(
-            pages.label("guard-figure", messages.text("guard.plays.games", figures.games())),
-            pages.said(
-                messages.text("guard.plays.finished", figures.finished(), figures.rounds())));
+    say("guard-figure", messages.text("guard.plays.games", figures.games()));
+    if (figures.games() > 0) {
+      say(
+          "guard-count",
+          messages.text("guard.plays.finished", figures.finished(), figures.rounds()));
+    }
     figures
         .usual()
         .ifPresent(
             usual ->
-                getChildren()
-                    .add(
-                        pages.said(
-                            messages.text("guard.plays.usual", usual.right(), usual.asked()))));
+                say(
+                    "guard-count",
+                    messages.text("guard.plays.usual", usual.right(), usual.asked())));
+  }
+
+  private void say(String styleClass, String sentence) {
+    getChildren().add(pages.label(styleClass, sentence));
   }
 }
