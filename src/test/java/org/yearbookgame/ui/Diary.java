@@ -49,21 +49,19 @@ final class Diary implements AutoCloseable {
     game.add(round);
     rounds++;
     assertEquals(sight.number(), game.size(), "a round was skipped");
+    if (sight.shows() == Sight.Shows.LAST_ANSWER) {
+      write();
+    }
   }
 
-  /// What a game came to is told, maybe once more.
-  void finished() {
-    if (game.isEmpty()) {
-      return;
-    }
+  private void write() {
     try {
       writer.write(String.join(" | ", game));
       writer.newLine();
+      games++;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    game.clear();
-    games++;
   }
 
   /// How many rounds were told.

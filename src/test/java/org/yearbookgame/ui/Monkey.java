@@ -282,8 +282,6 @@ final class Monkey {
     last = onFxThread(() -> Sight.of(stage.getScene().getRoot()));
     if (last.isAnswer()) {
       diary.told(last);
-    } else if (last.shows() == Sight.Shows.INITIALS) {
-      diary.finished();
     }
     return last;
   }

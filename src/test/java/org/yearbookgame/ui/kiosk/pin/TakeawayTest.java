@@ -61,7 +61,8 @@ final class TakeawayTest {
         ended,
         true,
         Optional.empty(),
-        List.of(new Play.Round(four.getFirst(), four, List.of(guess), Played.End.OUT_OF_TRIES)));
+        List.of(new Play.Round(four.getFirst(), four, List.of(guess), Played.End.OUT_OF_TRIES)),
+        0);
   }
 
   @Test
