@@ -16,17 +16,17 @@ import javax.management.ObjectName;
 /// @param heap in bytes
 /// @param threads by their names, without their numbers
 /// @param handles of files and the like; 0 where the system does not tell
-/// @param objects how many of each class of ours and of JavaFX's listeners
+/// @param objects how many of each class that a screen consists of
 record Census(long heap, Map<String, Long> threads, int handles, Map<String, Long> objects) {
   private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");
 
-  /// What holds listeners in JavaFX.
+  /// Screens, what they consist of, and every listener of ours, which is a lambda of its class. How
+  /// many pictures are kept is bounded by their bytes.
   private static final Pattern WATCHED =
       Pattern.compile(
-          "org\\.yearbookgame\\.ui\\..*"
-              + "|com\\.sun\\.javafx\\.binding\\..*Helper.*"
+          "org\\.yearbookgame\\.ui\\.(?!portraits\\.).*"
               + "|com\\.sun\\.javafx\\.event\\.CompositeEventHandler"
-              + "|javafx\\.scene\\.(control|layout|image|text)\\.[A-Z][A-Za-z]+");
+              + "|javafx\\.(animation|scene\\.(control|layout|text))\\.[A-Z][A-Za-z]+");
 
   static Census now() {
     Map<String, Long> objects = new TreeMap<>();

@@ -47,7 +47,11 @@ final class KioskOnScreenTest {
 
   @TempDir Path folder;
   private SampleClass sample;
+
+  @SuppressWarnings("NullAway.Init") // each test opens its own
   private KioskWindow window;
+
+  @SuppressWarnings("NullAway.Init") // as its window
   private Person person;
 
   @BeforeEach
