@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -110,6 +111,10 @@ final class ScreensTest {
   }
 
   private Window start(Optional<ClassFolder> named) {
+    return start(screens -> screens.start(named));
+  }
+
+  private Window start(Consumer<Screens> how) {
     Keepsakes keepsakes =
         new Keepsakes(
             new AppDirs(home.resolve("data")), Background.sameThread(), InstantSource.fixed(DAY));
@@ -126,7 +131,7 @@ final class ScreensTest {
                   keepsakes,
                   NothingKept.scorebook(),
                   NothingKept.workshop(home.resolve("data")));
-          new Screens(stage, around).start(named);
+          how.accept(new Screens(stage, around));
           return new Window(stage, keepsakes);
         });
   }
@@ -155,6 +160,29 @@ final class ScreensTest {
     assertEquals("Class of 1984", window.title());
     assertTrue(window.says("Were you sent a class?"));
     assertEquals("Open your class…", window.focused());
+  }
+
+  @Test
+  void aGameMayBeginInPlaceOfTheStart() throws IOException {
+    ClassFolder reunion = reunion("{\"title\": \"Class of 1979\"}");
+    Window window =
+        start(
+            screens -> {
+              screens.playAtOnce();
+              screens.start(Optional.of(reunion));
+            });
+    onFxThread(
+        () -> {
+          window.stage().show();
+          return true;
+        });
+    TestWindow.pulse(window.stage());
+    assertTrue(window.says("Round 1 of 8"), window.words());
+    onFxThread(
+        () -> {
+          window.stage().hide();
+          return true;
+        });
   }
 
   @Test
