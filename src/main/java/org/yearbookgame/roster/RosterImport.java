@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -249,7 +250,7 @@ public final class RosterImport {
       classmate.ifPresent(
           one -> {
             reportOthers(row, one);
-            claims.get(one.portrait()).by.add(one);
+            Objects.requireNonNull(claims.get(one.portrait())).by.add(one); // claimed just now
             classmates.add(one);
           });
     }
