@@ -76,7 +76,17 @@ public final class Scorebook {
     ///
     /// @return what is kept
     public Play keep(Game game) {
-      Play play = Play.of(id, ofClass, game, started, clock.instant());
+      return keep(Play.of(id, ofClass, game, started, clock.instant()));
+    }
+
+    /// Keeps the game as it stands, with which nobody goes on.
+    ///
+    /// @return what is kept
+    public Play keepGivenUp(Game game) {
+      return keep(Play.of(id, ofClass, game, started, clock.instant()).givenUp());
+    }
+
+    private Play keep(Play play) {
       Scorebook.this.keep(play);
       return play;
     }

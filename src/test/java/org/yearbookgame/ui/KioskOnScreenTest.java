@@ -47,7 +47,11 @@ final class KioskOnScreenTest {
 
   @TempDir Path folder;
   private SampleClass sample;
+
+  @SuppressWarnings("NullAway.Init") // each test opens its own
   private KioskWindow window;
+
+  @SuppressWarnings("NullAway.Init") // as its window
   private Person person;
 
   @BeforeEach
@@ -334,7 +338,7 @@ final class KioskOnScreenTest {
     window.touch("Go on");
     window.touch("I don’t know");
     assertLargeTargets();
-    window.pass(Duration.ofSeconds(120));
+    window.pass(Duration.ofMinutes(2));
     assertLargeTargets();
   }
 

@@ -66,6 +66,7 @@ final class AttractView extends Region implements Screen {
                 .school()
                 .map(school -> messages.text("kiosk.attract.class", school, settings.title()))
                 .orElse(settings.title()));
+    above.setWrapText(true);
     above.getStyleClass().add("attract-class");
     title = new FittedText(Typeface.NAMES, Setting.down(20, 20, 1));
     title.setText(messages.text("kiosk.attract.title"));
@@ -145,9 +146,9 @@ final class AttractView extends Region implements Screen {
     double inner = cardWidth * 0.86;
     double start = left + (cardWidth - inner) / 2;
     double button = Math.max(touch.prefHeight(-1), 0.165 * smaller);
-    double words = above.prefHeight(-1);
+    double words = above.prefHeight(inner);
     double room = cardHeight * 0.88 - words - button - 0.055 * smaller;
-    title.setSettings(Setting.within(room, Math.min(0.13 * smaller, room / 2.2), 20));
+    title.setSettings(Setting.within(room, Math.max(20, Math.min(0.13 * smaller, room / 2.2)), 20));
     double named = Math.min(room, title.prefHeight(inner));
     double all = words + named + 0.055 * smaller + button;
     double at = top + (cardHeight - all) / 2;

@@ -2,7 +2,9 @@ package org.yearbookgame.ui.kiosk;
 
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -23,15 +25,28 @@ final class Front {
   private Optional<Screen> current = Optional.empty();
   private Optional<Node> before = Optional.empty();
 
-  Front(Glass glass) {
+  /// @param cursor whether one is shown
+  Front(Glass glass, NodeOrientation orientation, boolean cursor) {
     this.glass = glass;
+    layers.setNodeOrientation(orientation);
+    if (!cursor) {
+      layers.getStyleClass().add("without-cursor");
+    }
     guests.getStyleClass().add("kiosk");
     layers.layoutBoundsProperty().subscribe(this::sizeLetters);
     showUppermost();
   }
 
-  Region node() {
+  Parent node() {
     return layers;
+  }
+
+  double width() {
+    return layers.getWidth();
+  }
+
+  double height() {
+    return layers.getHeight();
   }
 
   /// Puts a screen in the place of the one before, with nothing over it but what is the

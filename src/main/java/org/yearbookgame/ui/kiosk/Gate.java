@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.InputEvent;
@@ -49,6 +50,7 @@ final class Gate {
   private final Window window;
   private final LongSupplier clock;
   private final Porter porter;
+  private final EventHandler<InputEvent> passing = this::pass;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
   private long changedAt;
   private boolean through;
@@ -59,7 +61,12 @@ final class Gate {
     this.clock = clock;
     this.porter = porter;
     this.changedAt = clock.getAsLong() - SETTLES;
-    window.addEventFilter(InputEvent.ANY, this::pass);
+    window.addEventFilter(InputEvent.ANY, passing);
+  }
+
+  /// Nobody stands here any more.
+  void close() {
+    window.removeEventFilter(InputEvent.ANY, passing);
   }
 
   /// Something else is on the screen now: what was begun before is not brought to an end.

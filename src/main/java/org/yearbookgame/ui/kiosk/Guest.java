@@ -122,7 +122,7 @@ final class Guest {
           model.stop();
           Game game = model.gameProperty().get();
           if (!game.played().isEmpty()) {
-            page.keep(game);
+            page.keepGivenUp(game);
           }
         };
     place.show(

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -99,7 +98,7 @@ final class Kiosk implements Gate.Porter, Guarded {
   }
 
   /// Nobody is there: all is as it was before the first guest.
-  void invite() {
+  private void invite() {
     Optional<Guest> before = guest;
     guest = Optional.empty();
     corner = CornerHold.NONE;
@@ -249,13 +248,12 @@ final class Kiosk implements Gate.Porter, Guarded {
   }
 
   private CornerHold.Place place(MouseEvent mouse) {
-    Bounds all = front.node().getLayoutBounds();
     return new CornerHold.Place(
         mouse.getSceneX(),
         mouse.getSceneY(),
-        all.getWidth(),
-        all.getHeight(),
-        pixels(CornerHold.CORNER));
+        front.width(),
+        front.height(),
+        equipment.glass().mm(CornerHold.CORNER));
   }
 
   @Override
@@ -313,11 +311,6 @@ final class Kiosk implements Gate.Porter, Guarded {
     gate.settle();
   }
 
-  private double pixels(double millimetres) {
-    Region all = front.node();
-    return KioskMeasures.of(all.getWidth(), all.getHeight(), equipment.glass()).mm() * millimetres;
-  }
-
   @Override
   public void spend(Evening changed) {
     var hidden = tonight.spend(changed);
@@ -338,17 +331,13 @@ final class Kiosk implements Gate.Porter, Guarded {
     window.leave();
   }
 
-  /// The window is closed: what was played is kept as far as it came.
+  /// Ends it: what was played is kept as far as it came.
   void stop() {
-    front.leave();
-    guest.ifPresent(Guest::leave);
+    gate.close();
+    Optional<Guest> before = guest;
     guest = Optional.empty();
-  }
-
-  /// Something went wrong that nobody foresaw: all is made anew.
-  void recover() {
+    before.ifPresent(Guest::leave);
     guard.close();
-    attract = newAttract.get();
-    invite();
+    front.leave();
   }
 }

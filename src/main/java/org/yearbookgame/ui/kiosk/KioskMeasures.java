@@ -16,6 +16,9 @@ record KioskMeasures(double mm, double letters, double small) {
 
   private static final double LEAST_HEIGHT = 185;
 
+  /// No text that tells anything is smaller.
+  private static final double SMALLEST = 16;
+
   /// Above this part of the screen stands nothing to be touched, where controls are kept low.
   static final double LOW_FROM = 0.4;
 
@@ -29,7 +32,7 @@ record KioskMeasures(double mm, double letters, double small) {
     return new KioskMeasures(
         shown.pixels(),
         shown.letters(Glass.CAPITALS),
-        shown.letters(Glass.SMALL_CAPITALS));
+        Math.max(SMALLEST, shown.letters(Glass.SMALL_CAPITALS)));
   }
 
   /// What a finger hits, either way.
@@ -67,6 +70,6 @@ record KioskMeasures(double mm, double letters, double small) {
 
   /// How a name that is asked is set in that height.
   List<Setting> name(double room) {
-    return Setting.within(room, Math.min(room / 1.1, mm * 21), mm * 7);
+    return Setting.within(room, Math.max(SMALLEST, Math.min(room / 1.1, mm * 21)), SMALLEST);
   }
 }

@@ -60,12 +60,14 @@ public final class KioskScreens {
   private final Surroundings around;
   private final KioskSettings settings;
   private final LockedWindow window;
-  private final Front front;
-  private final Theme theme;
   private final Glass glass;
+  private final Scene scene;
+  private final Theme theme;
   private final Mishaps mishaps = new Mishaps();
   private final Timeline ticking = new Timeline(new KeyFrame(TICK, _ -> tick()));
+  private Front front;
   private Optional<Kiosk> kiosk = Optional.empty();
+  private Runnable anew = () -> {};
 
   /// Locks a window that was not shown yet. It is empty before [#start].
   public KioskScreens(Stage stage, Surroundings around, KioskSettings settings) {
@@ -73,16 +75,13 @@ public final class KioskScreens {
     this.around = around;
     this.settings = settings;
     this.window = new LockedWindow(stage, settings.monitor());
-    this.glass =
-        Glass.of(settings.mmPerPixel(), window.bounds().getWidth(), window.bounds().getHeight());
-    this.front = new Front(glass);
-    Scene scene = new Scene(front.node(), window.bounds().getWidth(), window.bounds().getHeight());
+    double width = window.bounds().getWidth();
+    double height = window.bounds().getHeight();
+    this.glass = Glass.of(settings.mmPerPixel(), width, height);
+    this.front = newFront();
+    this.scene = new Scene(front.node(), width, height);
     this.theme = new Theme(scene, new SimpleObjectProperty<>(PlayerSettings.USUAL));
-    front.node().setNodeOrientation(orientation());
-    if (!settings.cursor()) {
-      front.node().getStyleClass().add("without-cursor");
-    }
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, front::keyPressed);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> front.keyPressed(key));
     stage.setTitle(around.messages().text("shell.title"));
     stage.setScene(scene);
     ticking.setCycleCount(Animation.INDEFINITE);
@@ -91,11 +90,14 @@ public final class KioskScreens {
     stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> stop(before));
   }
 
-  private NodeOrientation orientation() {
-    return switch (around.messages().direction()) {
-      case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
-      case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
-    };
+  private Front newFront() {
+    return new Front(
+        glass,
+        switch (around.messages().direction()) {
+          case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
+          case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
+        },
+        settings.cursor());
   }
 
   /// Begins to invite guests. To be called once.
@@ -107,24 +109,25 @@ public final class KioskScreens {
     theme.wear(SchoolColours.of(ofClass.colour(), ofClass.colour2()));
     PortraitLoader loader = new PortraitLoader(opened.folder().pictures(), around.background());
     Tonight tonight = new Tonight(opened, evening, loader, around.random().split());
-    SplittableGenerator wall = around.random().split();
-    kiosk =
-        Optional.of(
-            new Kiosk(
-                window,
-                front,
-                tonight,
-                new Equipment(
-                    settings, glass, around.messages(), around.scorebook(), around.clock()),
-                begin ->
-                    new AttractView(
-                        new AttractModel(tonight.roster(), loader, wall.split()),
-                        ofClass,
-                        around.messages(),
-                        theme.calmProperty(),
-                        begin),
-                kiosk -> new Guard(guarding(opened, tonight), kiosk)));
+    anew = () -> kiosk = Optional.of(newKiosk(opened, tonight, loader));
+    anew.run();
     ticking.play();
+  }
+
+  private Kiosk newKiosk(OpenedClass opened, Tonight tonight, PortraitLoader loader) {
+    return new Kiosk(
+        window,
+        front,
+        tonight,
+        new Equipment(settings, glass, around.messages(), around.scorebook(), around.clock()),
+        begin ->
+            new AttractView(
+                new AttractModel(tonight.roster(), loader, around.random().split()),
+                opened.settings(),
+                around.messages(),
+                theme.calmProperty(),
+                begin),
+        kiosk -> new Guard(guarding(opened, tonight), kiosk));
   }
 
   private Guard.Surroundings guarding(OpenedClass opened, Tonight tonight) {
@@ -153,8 +156,20 @@ public final class KioskScreens {
     if (mishaps.add(bug, around.clock().getAsLong())) {
       window.leave();
     } else {
-      Platform.runLater(() -> kiosk.ifPresent(Kiosk::recover));
+      Platform.runLater(this::beginAnew);
     }
+  }
+
+  /// Nothing that was on the screen stays: what failed while it was laid out never is again.
+  private void beginAnew() {
+    try {
+      kiosk.ifPresent(Kiosk::stop);
+    } catch (RuntimeException bug) {
+      LOG.log(Level.SEVERE, "The kiosk before did not end well", bug);
+    }
+    front = newFront();
+    scene.setRoot(front.node());
+    anew.run();
   }
 
   private void stop(UncaughtExceptionHandler before) {
