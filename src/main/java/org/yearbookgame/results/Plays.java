@@ -192,6 +192,14 @@ final class Plays {
     return update("delete from play where class_id = ?", row -> row.setString(1, ofClass.text()));
   }
 
+  /// Forgets all plays of one machine.
+  ///
+  /// @return how many there were
+  int erase(UUID machine) throws SQLException {
+    return update(
+        "delete from play where machine = ?", row -> row.setString(1, machine.toString()));
+  }
+
   /// Forgets all plays of a class that were played on one machine.
   ///
   /// @return how many there were

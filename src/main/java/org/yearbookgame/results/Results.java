@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yearbookgame.game.Rules;
@@ -130,10 +131,7 @@ public final class Results implements Closeable {
   ///
   /// @return how many there were here; nothing, where they could not be erased everywhere
   public synchronized Optional<Integer> erase(ClassId ofClass) {
-    if (shared.isPresent() && there(plays -> plays.erase(ofClass)).isEmpty()) {
-      return Optional.empty();
-    }
-    return written(plays -> plays.erase(ofClass));
+    return erase(plays -> plays.erase(ofClass), play -> play.ofClass().equals(ofClass));
   }
 
   /// Forgets all plays of a class that were played on this computer, here and in the shared
@@ -141,12 +139,29 @@ public final class Results implements Closeable {
   ///
   /// @return how many there were here; nothing, where they could not be erased everywhere
   public synchronized Optional<Integer> eraseOfThisMachine(ClassId ofClass) {
-    var machine = written(Plays::machine);
-    if (machine.isEmpty()
-        || (shared.isPresent() && there(plays -> plays.erase(ofClass, machine.get())).isEmpty())) {
+    return written(Plays::machine)
+        .flatMap(
+            machine ->
+                erase(
+                    plays -> plays.erase(ofClass, machine),
+                    play -> play.ofClass().equals(ofClass)));
+  }
+
+  /// Forgets all plays of this computer, here and in the shared database.
+  ///
+  /// @return how many there were here; nothing, where they could not be erased everywhere
+  public synchronized Optional<Integer> eraseOfThisMachine() {
+    return written(Plays::machine)
+        .flatMap(machine -> erase(plays -> plays.erase(machine), _ -> true));
+  }
+
+  /// There first: what is erased here would come back from there to every board.
+  private Optional<Integer> erase(ResultsStore.Work<Integer> work, Predicate<Play> which) {
+    if (shared.isPresent() && there(work).isEmpty()) {
       return Optional.empty();
     }
-    return written(plays -> plays.erase(ofClass, machine.get()));
+    unwritten.removeIf(which);
+    return written(work);
   }
 
   /// What is not as it should be, since it was last asked for.

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yearbookgame.game.Game;
@@ -30,6 +31,7 @@ public final class Scorebook {
   private final Results results;
   private final InOrder inOrder;
   private final InstantSource clock;
+  private Consumer<Predicate<ClassId>> forgetting = _ -> {};
 
   /// Read by whoever ends the program, on another thread.
   private final Map<UUID, Play> unwritten = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -160,11 +162,36 @@ public final class Scorebook {
         () -> then.accept(new Leaderboard(List.of())));
   }
 
-  /// Forgets all plays of a class on this computer.
+  /// Says who forgets as well what is erased here; told of which classes.
+  void whenErased(Consumer<Predicate<ClassId>> forget) {
+    forgetting = forget;
+  }
+
+  /// Forgets all plays of a class, here and in the database that kiosks share.
   ///
-  /// @param then takes how many there were; nothing, where they could not be erased everywhere
-  public void erase(ClassId ofClass, Consumer<Optional<Integer>> then) {
-    inOrder.run(() -> results.erase(ofClass), then, () -> then.accept(Optional.empty()));
+  /// @param then told whether they are erased everywhere
+  public void erase(ClassId ofClass, Consumer<Boolean> then) {
+    erase(() -> results.erase(ofClass), ofClass::equals, then);
+  }
+
+  /// Forgets all plays of this computer, here and in the database that kiosks share.
+  ///
+  /// @param then told whether they are erased everywhere
+  public void eraseOfThisComputer(Consumer<Boolean> then) {
+    erase(results::eraseOfThisMachine, _ -> true, then);
+  }
+
+  private void erase(
+      Callable<Optional<Integer>> erasing, Predicate<ClassId> which, Consumer<Boolean> then) {
+    inOrder.run(
+        erasing,
+        erased -> {
+          if (erased.isPresent()) {
+            forgetting.accept(which);
+          }
+          then.accept(erased.isPresent());
+        },
+        () -> then.accept(false));
   }
 
   /// The plays behind it, for those who look at all of them; to be used off the FX thread.

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
@@ -75,6 +77,7 @@ public final class Screens {
     this.messages = around.messages();
     this.place = new ScreenPlace(WIDTH, HEIGHT, around.clock());
     this.theme = new Theme(place.scene(), keepsakes.settingsProperty());
+    around.scorebook().whenErased(this::forgetPlays);
     this.openings = new Openings(stage, place, around, new Doors());
     this.organizer = new OrganizerDoor(stage, around, place, theme, this::back);
     place.scene().addEventFilter(KeyEvent.KEY_PRESSED, new TextSizeKeys(keepsakes));
@@ -250,6 +253,11 @@ public final class Screens {
                       public void removeClass() {
                         remove(opened.folder());
                       }
+
+                      @Override
+                      public void eraseGames(Consumer<Boolean> then) {
+                        around.scorebook().eraseOfThisComputer(then);
+                      }
                     })));
   }
 
@@ -318,6 +326,13 @@ public final class Screens {
               keepsakes.remove(folder);
             },
             () -> keepsakes.remove(folder));
+  }
+
+  private void forgetPlays(Predicate<ClassId> which) {
+    sittings.values().stream()
+        .map(SittingScreens::sitting)
+        .filter(sitting -> which.test(sitting.recollection().ofClass()))
+        .forEach(Sitting::forget);
   }
 
   private void forget(ClassFolder folder) {

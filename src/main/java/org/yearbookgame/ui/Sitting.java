@@ -191,6 +191,13 @@ public final class Sitting {
     recollection.left().map(Play::givenUp).ifPresent(recollection::keep);
   }
 
+  /// Forgets everything that was played, the game under way too.
+  void forget() {
+    underWay.ifPresent(forgotten -> forgotten.keeping().unsubscribe());
+    underWay = Optional.empty();
+    recollection.clear();
+  }
+
   /// Takes out those who are no longer in the class after a look at its pictures.
   void withdraw(Roster left) {
     Set<Portrait> unfit =

@@ -167,6 +167,19 @@ abstract class StoreLaws {
   }
 
   @Test
+  void aMachinesPlaysGoWithoutThoseOfAnother() throws SQLException {
+    Engine engine = engine();
+    SamplePlays sample = new SamplePlays(11);
+    keep(engine, sample.next(3), MACHINE);
+    List<Play> there = sample.next(3);
+    keep(engine, there, ANOTHER);
+    int erased = erase(engine, plays -> plays.erase(MACHINE));
+
+    assertEquals(3, erased);
+    assertEquals(there, all(engine));
+  }
+
+  @Test
   void erasedPlaysLeaveNoRowInAnyTable() throws SQLException {
     Engine engine = engine();
     keep(engine, new SamplePlays(7).next(3), MACHINE);

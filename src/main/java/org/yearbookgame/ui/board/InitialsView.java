@@ -108,8 +108,7 @@ public final class InitialsView extends BorderPane implements Screen {
   private void askAnew() {
     WheelView first = wheels.getFirst();
     first.setAccessibleText(
-        messages.text(
-            "board.refused.spoken", messages.text("board.refused"), first.getAccessibleText()));
+        messages.text("card.spoken", messages.text("board.refused"), first.getAccessibleText()));
     first.requestFocus();
   }
 
