@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -25,28 +26,24 @@ import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
 import org.yearbookgame.cli.ScreensRequest.Outcome;
 import org.yearbookgame.cli.YearbookCommand;
-import org.yearbookgame.kiosk.Evening;
-import org.yearbookgame.kiosk.EveningFile;
 import org.yearbookgame.prepare.Work;
 import org.yearbookgame.prepare.project.Projects;
-import org.yearbookgame.results.ClassId;
 import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.LogFile;
-import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.YearbookFile;
 import org.yearbookgame.storage.YearbookFile.Opening;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Desktop;
 import org.yearbookgame.ui.Keepsakes;
+import org.yearbookgame.ui.KioskDoor;
 import org.yearbookgame.ui.Scorebook;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.gallery.Gallery;
 import org.yearbookgame.ui.gallery.Size;
-import org.yearbookgame.ui.kiosk.KioskScreens;
 import org.yearbookgame.ui.organizer.Workshop;
 import picocli.CommandLine;
 
@@ -125,7 +122,7 @@ final class Main {
                 clock,
                 new SecureRandom(),
                 dirs,
-                (_, _) -> {}));
+                kioskDoor(background, dirs)));
     Desktop.Outcome outcome =
         Desktop.show(stage -> start(new Screens(stage, surroundings), request));
     scorebook.close();
@@ -144,29 +141,11 @@ final class Main {
       return BROKEN;
     }
     Background background = Background.ofThreads(THREADS);
-    InstantSource clock = InstantSource.system();
-    Scorebook scorebook =
-        new Scorebook(
-            new Results(dirs.data(), request.settings().results(), clock), background, clock);
-    KioskScreens.Surroundings surroundings =
-        new KioskScreens.Surroundings(
-            request.settings().language().map(Messages::of).orElse(messages),
-            background,
-            System::nanoTime,
-            new SplittableRandom(new SecureRandom().nextLong()),
-            scorebook,
-            dirs,
-            Path.of(System.getProperty("user.home")));
+    KioskDoor door = kioskDoor(background, dirs);
+    List<Scorebook> books = new CopyOnWriteArrayList<>(); // opened on the thread of the screens
     Desktop.Outcome outcome =
-        Desktop.show(
-            stage -> {
-              KioskScreens screens = new KioskScreens(stage, surroundings, request.settings());
-              background.run(
-                  () -> Opened.of(request.folder(), dirs),
-                  read -> screens.start(read.opened(), read.evening()),
-                  stage::hide);
-            });
-    scorebook.close();
+        Desktop.show(stage -> books.add(door.open(stage, request.folder(), request.settings())));
+    books.forEach(Scorebook::close);
     return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
@@ -174,13 +153,14 @@ final class Main {
     };
   }
 
-  /// What a kiosk begins with.
-  private record Opened(OpenedClass opened, Evening evening) {
-    static Opened of(ClassFolder folder, AppDirs dirs) {
-      OpenedClass opened = folder.open();
-      ClassId ofClass = ClassId.of(folder, opened.settings());
-      return new Opened(opened, EveningFile.of(dirs, ofClass).read(ofClass).orElse(Evening.FIRST));
-    }
+  private KioskDoor kioskDoor(Background background, AppDirs dirs) {
+    return new KioskDoor(
+        messages,
+        background,
+        InstantSource.system(),
+        new SplittableRandom(new SecureRandom().nextLong()),
+        dirs,
+        AppDirs.documents());
   }
 
   private static void start(Screens screens, PlayRequest request) {

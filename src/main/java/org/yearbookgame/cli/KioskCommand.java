@@ -151,6 +151,7 @@ final class KioskCommand implements Callable<Integer> {
   /// On the screen of whoever starts it, and in the log for whoever looks later.
   private void warn(String sentence) {
     spec.commandLine().getErr().println(sentence);
+    spec.commandLine().getErr().flush(); // the kiosk runs for a night
     LOG.log(Level.WARNING, sentence);
   }
 

@@ -1,6 +1,7 @@
 package org.yearbookgame.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Locale;
@@ -44,6 +45,13 @@ public record AppDirs(Path data) {
   public static AppDirs here() {
     return of(
         System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
+  }
+
+  /// Where people keep what they write: `Documents` in the user's own folder, or else that folder.
+  public static Path documents() {
+    Path home = Path.of(System.getProperty("user.home"));
+    Path documents = home.resolve("Documents");
+    return Files.isDirectory(documents) ? documents : home;
   }
 
   /// Where it is remembered how those of a class look; the file need not be there yet.

@@ -124,7 +124,7 @@ final class KioskFileTest {
         "countdown = -30",
         "board = maybe",
         "language = fr",
-        "pin = pbkdf2-sha256:99999999:00000000000000000000000000000000:00",
+        "pin = pbkdf2-sha512:99999999:00000000000000000000000000000000:00",
         "monitor = 0",
         "mm-per-pixel = 0",
         "mm-per-pixel = NaN",

@@ -2,6 +2,8 @@ package org.yearbookgame.ui.organizer.kiosk;
 
 import java.util.HashSet;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -55,8 +57,10 @@ final class CornerTry {
   private Button target(Pos corner, double size, String words) {
     Button target = new Button(words);
     target.getStyleClass().add("setup-corner");
-    target.setMinSize(size, size);
-    target.setPrefSize(size, size);
+    ReadOnlyDoubleProperty side = new ReadOnlyDoubleWrapper(size).getReadOnlyProperty();
+    target.minWidthProperty().bind(side); // what is set, a style sheet would set again
+    target.minHeightProperty().bind(side);
+    target.maxWidthProperty().bind(side);
     target.setOnAction(
         _ -> {
           target.setVisible(false);

@@ -12,6 +12,15 @@ import org.yearbookgame.ui.controls.ActionButton;
 
 /// Which class, and how long a game is.
 final class GamePage implements Page {
+  /// What can be done from here.
+  interface Actions {
+    /// Leads to where the class is published.
+    void publish();
+
+    /// Takes in what another computer's kiosk has told.
+    void takeIn();
+  }
+
   private static final int[] ROUNDS = {5, 10, 20};
 
   private final KioskModel model;
@@ -20,19 +29,22 @@ final class GamePage implements Page {
   private final VBox node;
 
   /// @param leftOut who asked to be left out
-  /// @param publish leads to where the class is published
-  GamePage(KioskModel model, Node leftOut, Parts parts, Runnable publish) {
+  GamePage(KioskModel model, Node leftOut, Parts parts, Actions actions) {
     this.model = model;
     this.parts = parts;
     Label title = parts.label("setup-class", "");
+    title.managedProperty().bind(title.visibleProperty());
     Label about = parts.how("");
-    Button first = new ActionButton(parts.text("setup.publish"), publish);
+    Button first = new ActionButton(parts.text("setup.publish"), actions::publish);
+    Button takeIn = new ActionButton(parts.text("setup.leftOut.takeIn"), actions::takeIn);
+    takeIn.getStyleClass().add("small");
     first.managedProperty().bind(first.visibleProperty());
     model
         .publishedProperty()
         .subscribe(
             published -> {
               title.setText(model.title());
+              title.setVisible(!model.title().isBlank());
               about.setText(parts.text(published ? "setup.class.how" : "setup.class.not"));
               first.setVisible(!published);
             });
@@ -47,7 +59,8 @@ final class GamePage implements Page {
             parts.question(parts.text("setup.class"), title, about, first),
             parts.question(parts.text("setup.rounds"), choices),
             parts.check(parts.text("setup.board"), model.boardProperty()),
-            parts.check(parts.text("setup.low"), model.lowProperty()));
+            parts.check(parts.text("setup.low"), model.lowProperty()),
+            takeIn);
     node.getStyleClass().add("setup-page");
   }
 

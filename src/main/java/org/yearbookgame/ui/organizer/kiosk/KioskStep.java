@@ -25,14 +25,27 @@ public final class KioskStep implements Step {
     this.model = new KioskModel(place, dirs);
     this.leftOut = new LeftOutModel(place, dirs);
     Parts parts = new Parts(place.messages());
-    LeftOutCard card =
-        new LeftOutCard(leftOut, parts, () -> files.openEvening().ifPresent(leftOut::takeIn));
     Host host = Host.of(system);
     List<Page> pages = new ArrayList<>();
     if (host != Host.OTHER) {
       pages.add(new LockingPage(host, parts));
     }
-    pages.add(new GamePage(model, card, parts, () -> place.ways().show(Kind.PUBLISH)));
+    pages.add(
+        new GamePage(
+            model,
+            new LeftOutCard(leftOut, parts),
+            parts,
+            new GamePage.Actions() {
+              @Override
+              public void publish() {
+                place.ways().show(Kind.PUBLISH);
+              }
+
+              @Override
+              public void takeIn() {
+                files.openEvening().ifPresent(leftOut::takeIn);
+              }
+            }));
     pages.add(new SizePage(model, parts));
     pages.add(new PinPage(model, parts));
     pages.add(tryPage(place, files, host, parts));
