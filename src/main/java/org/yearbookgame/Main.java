@@ -167,12 +167,15 @@ final class Main {
     }
     Background background = Background.ofThreads(THREADS);
     KioskDoor door = kioskDoor(background, dirs);
-    List<Scorebook> books = new CopyOnWriteArrayList<>(); // opened on the thread of the screens
+    List<KioskDoor.Running> kiosks = new CopyOnWriteArrayList<>(); // on the screens' thread
     Desktop.Outcome outcome =
-        Desktop.show(stage -> books.add(door.open(stage, request.folder(), request.settings())));
-    books.forEach(Scorebook::close);
+        Desktop.show(stage -> kiosks.add(door.open(stage, request.folder(), request.settings())));
+    kiosks.forEach(kiosk -> kiosk.scorebook().close());
     return switch (outcome) {
-      case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
+      case Desktop.Outcome.Done() ->
+          kiosks.stream().anyMatch(kiosk -> kiosk.screens().isBroken())
+              ? BROKEN // whoever supervises the kiosk starts it anew
+              : CommandLine.ExitCode.OK;
       case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
       case Desktop.Outcome.NotWritten(var cause) -> noWindow(cause);
     };
