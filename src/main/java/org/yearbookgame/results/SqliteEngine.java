@@ -23,7 +23,10 @@ record SqliteEngine(Path file) implements Engine {
   @Override
   public Connection connect() throws SQLException {
     try {
-      Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(file));
+      Optional<Path> folder = Optional.ofNullable(file.getParent());
+      if (folder.isPresent()) {
+        Files.createDirectories(folder.get());
+      }
     } catch (IOException e) {
       throw new SQLException("no folder for the results", e);
     }
