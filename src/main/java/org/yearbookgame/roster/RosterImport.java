@@ -249,7 +249,7 @@ public final class RosterImport {
       classmate.ifPresent(
           one -> {
             reportOthers(row, one);
-            claims.get(one.portrait()).by.add(one);
+            Optional.ofNullable(claims.get(one.portrait())).ifPresent(claim -> claim.by.add(one));
             classmates.add(one);
           });
     }
