@@ -1,6 +1,9 @@
 package org.yearbookgame.kiosk;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,11 +16,22 @@ import org.yearbookgame.roster.Roster;
 /// @param since plays from then on stand on the board
 /// @param hidden who asked to be left out
 public record Evening(Instant since, Set<ClassmateId> hidden) {
-  /// The first evening, before anything was said about it.
+  /// All that was ever played, and nobody left out.
   public static final Evening FIRST = new Evening(Instant.EPOCH, Set.of());
+
+  /// Until so late a night belongs to the day before.
+  private static final LocalTime MORNING = LocalTime.of(6, 0);
 
   public Evening {
     hidden = Set.copyOf(hidden);
+  }
+
+  /// The evening of a kiosk that remembers none: since the morning of this day, which is the same
+  /// for all kiosks of an evening and after every restart.
+  public static Evening of(Instant now, ZoneId zone) {
+    LocalDate day = now.atZone(zone).minusHours(MORNING.getHour()).toLocalDate();
+    Instant morning = day.atTime(MORNING).atZone(zone).toInstant();
+    return new Evening(morning, Set.of());
   }
 
   /// Whether a classmate asked to be left out.

@@ -40,20 +40,37 @@ public record EveningFile(Path path) {
           .map(
               _ ->
                   new Evening(
-                      lines.value(SINCE).map(Instant::parse).orElse(Instant.EPOCH),
+                      lines.value(SINCE).flatMap(EveningFile::time).orElse(Instant.EPOCH),
                       lines.value(HIDDEN).map(EveningFile::people).orElse(Set.of())));
     } catch (NoSuchFileException _) {
       return Optional.empty();
-    } catch (IOException | NumberFormatException | DateTimeParseException e) {
+    } catch (IOException e) {
       LOG.log(Level.WARNING, "The evening is not read", e);
       return Optional.empty();
     }
   }
 
+  private static Optional<Instant> time(String written) {
+    try {
+      return Optional.of(Instant.parse(written));
+    } catch (DateTimeParseException _) {
+      return Optional.empty();
+    }
+  }
+
+  /// A number that cannot be read must not bring back the others.
   private static Set<ClassmateId> people(String numbers) {
     return Arrays.stream(numbers.split("\\s+", -1))
-        .map(number -> new ClassmateId(Integer.parseInt(number)))
+        .flatMap(number -> person(number).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Optional<ClassmateId> person(String number) {
+    try {
+      return Optional.of(new ClassmateId(Integer.parseInt(number)));
+    } catch (NumberFormatException _) {
+      return Optional.empty();
+    }
   }
 
   /// Keeps an evening of a class.

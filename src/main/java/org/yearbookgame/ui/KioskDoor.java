@@ -1,7 +1,9 @@
 package org.yearbookgame.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -34,10 +36,14 @@ public record KioskDoor(
     implements KioskStart {
   /// What a kiosk begins with.
   private record Begun(OpenedClass opened, Evening evening) {
-    private static Begun of(ClassFolder folder, AppDirs dirs) {
+    private static Begun of(ClassFolder folder, AppDirs dirs, Instant now) {
       OpenedClass opened = folder.open();
       ClassId ofClass = ClassId.of(folder, opened.settings());
-      return new Begun(opened, EveningFile.of(dirs, ofClass).read(ofClass).orElse(Evening.FIRST));
+      Evening evening =
+          EveningFile.of(dirs, ofClass)
+              .read(ofClass)
+              .orElseGet(() -> Evening.of(now, ZoneId.systemDefault()));
+      return new Begun(opened, evening);
     }
   }
 
@@ -63,7 +69,7 @@ public record KioskDoor(
                 exports),
             settings);
     background.run(
-        () -> Begun.of(folder, dirs),
+        () -> Begun.of(folder, dirs, clock.instant()),
         begun -> screens.start(begun.opened(), begun.evening()),
         screens::giveUp);
     return new Running(screens, scorebook);

@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yearbookgame.results.ClassId;
 import org.yearbookgame.results.ClassmateId;
 import org.yearbookgame.roster.Classmate;
@@ -44,6 +48,15 @@ final class EveningTest {
     assertEquals(Evening.FIRST, without.showing(id));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"2026-11-22T06:00", "2026-11-22T20:30", "2026-11-23T05:59"})
+  void nightBelongsToTheDayBefore(String time) {
+    ZoneId berlin = ZoneId.of("Europe/Berlin");
+    Instant morning = LocalDateTime.parse("2026-11-22T06:00").atZone(berlin).toInstant();
+    Instant now = LocalDateTime.parse(time).atZone(berlin).toInstant();
+    assertEquals(new Evening(morning, Set.of()), Evening.of(now, berlin));
+  }
+
   @Test
   void eveningOutlivesARestart() throws IOException {
     Evening evening = new Evening(EIGHT, Set.of(new ClassmateId(7), new ClassmateId(123)));
@@ -57,11 +70,12 @@ final class EveningTest {
   }
 
   @Test
-  void damagedFileIsNoEvening() throws IOException {
+  void damageBringsNobodyElseBack() throws IOException {
     EveningFile file = new EveningFile(data.resolve("evening"));
-    for (String line : List.of("since = tonight", "left-out = 3 x", "left-out = 99999999999")) {
-      Files.writeString(file.path(), "class = class-1\n" + line);
-      assertEquals(Optional.empty(), file.read(CLASS), line);
-    }
+    Files.writeString(
+        file.path(), "class = class-1\nsince = tonight\nleft-out = 3 x 99999999999 5\n");
+    assertEquals(
+        Optional.of(new Evening(Instant.EPOCH, Set.of(new ClassmateId(3), new ClassmateId(5)))),
+        file.read(CLASS));
   }
 }

@@ -34,12 +34,12 @@ final class MenuModel {
       new ReadOnlyObjectWrapper<>(this, "page", Page.CHOICES);
 
   private final Ways ways;
-  private final Idle idle;
+  private final Untouched untouched;
 
   /// @param nanos from any origin
   MenuModel(LongSupplier nanos, Ways ways) {
     this.ways = ways;
-    this.idle = new Idle(CLOSES_AFTER, nanos);
+    this.untouched = new Untouched(CLOSES_AFTER, nanos);
   }
 
   ReadOnlyObjectProperty<Page> pageProperty() {
@@ -64,12 +64,12 @@ final class MenuModel {
 
   /// Somebody touches the screen or a key.
   void touch() {
-    idle.touch();
+    untouched.touch();
   }
 
   /// Follows the clock: to be called several times a second.
   void look() {
-    if (idle.isOver()) {
+    if (untouched.isOver()) {
       back();
     }
   }

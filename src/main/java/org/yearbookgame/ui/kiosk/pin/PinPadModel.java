@@ -49,7 +49,7 @@ final class PinPadModel {
   private final Background background;
   private final LongSupplier nanos;
   private final Ways ways;
-  private final Idle idle;
+  private final Untouched untouched;
   private final StringBuilder digits = new StringBuilder();
   private Background.Job asking = () -> {};
   private long lockedUntil;
@@ -60,7 +60,7 @@ final class PinPadModel {
     this.background = background;
     this.nanos = nanos;
     this.ways = ways;
-    this.idle = new Idle(CLOSES_AFTER, nanos);
+    this.untouched = new Untouched(CLOSES_AFTER, nanos);
     ask();
   }
 
@@ -75,7 +75,7 @@ final class PinPadModel {
 
   /// Types a digit, 0 to 9.
   void digit(int digit) {
-    idle.touch();
+    untouched.touch();
     if (isOpen() && digits.length() < Pin.LONGEST) {
       digits.append(digit);
       typed.set(digits.length());
@@ -84,7 +84,7 @@ final class PinPadModel {
 
   /// Takes the last digit back.
   void erase() {
-    idle.touch();
+    untouched.touch();
     if (isOpen() && !digits.isEmpty()) {
       digits.setLength(digits.length() - 1);
       typed.set(digits.length());
@@ -93,7 +93,7 @@ final class PinPadModel {
 
   /// Tries what was typed; fewer digits than a PIN has are no try.
   void enter() {
-    idle.touch();
+    untouched.touch();
     if (isOpen() && Pin.fits(digits.toString())) {
       String tried = digits.toString();
       clear();
@@ -110,7 +110,7 @@ final class PinPadModel {
 
   /// Follows the clock: to be called several times a second.
   void look() {
-    if (idle.isOver() && !(said.get() instanceof Said.Checking)) {
+    if (untouched.isOver() && !(said.get() instanceof Said.Checking)) {
       back();
     } else if (said.get() instanceof Said.Locked) {
       tellLock();
@@ -150,7 +150,7 @@ final class PinPadModel {
   }
 
   private void answered(PinGate.Answer answer) {
-    idle.touch(); // whoever waited for the answer has the whole time to read it
+    untouched.touch(); // whoever waited for the answer has the whole time to read it
     switch (answer) {
       case PinGate.Answer.Open() -> ways.in();
       case PinGate.Answer.Closed(var triesLeft) -> said.set(new Said.Wrong(triesLeft));

@@ -17,8 +17,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.geometry.Dimension2D;
 import org.yearbookgame.kiosk.Glass;
 import org.yearbookgame.kiosk.KioskFile;
@@ -38,24 +36,12 @@ final class KioskModel {
 
   private static final double MM_PER_CM = 10;
 
-  /// What the two PINs come to.
-  enum Typed {
-    /// Nothing was typed, and none is set.
-    NONE,
-    /// Nothing was typed, and one is set, which stays.
-    KEPT,
-    UNFIT,
-    DIFFERENT,
-    FIT
-  }
-
   private final ObjectProperty<Integer> rounds =
       new SimpleObjectProperty<>(this, "rounds", KioskSettings.USUAL.rounds());
   private final BooleanProperty board = new SimpleBooleanProperty(this, "board");
   private final BooleanProperty low = new SimpleBooleanProperty(this, "low");
   private final DoubleProperty card = new SimpleDoubleProperty(this, "card");
-  private final StringProperty pin = new SimpleStringProperty(this, "pin", "");
-  private final StringProperty again = new SimpleStringProperty(this, "again", "");
+  private final NewPin newPin = new NewPin();
   private final ReadOnlyBooleanWrapper pinSet = new ReadOnlyBooleanWrapper(this, "pinSet");
   private final ReadOnlyBooleanWrapper published = new ReadOnlyBooleanWrapper(this, "published");
   private final ReadOnlyBooleanWrapper written = new ReadOnlyBooleanWrapper(this, "written", true);
@@ -100,12 +86,9 @@ final class KioskModel {
     return card;
   }
 
-  StringProperty pinProperty() {
-    return pin;
-  }
-
-  StringProperty againProperty() {
-    return again;
+  /// The PIN that is typed.
+  NewPin newPin() {
+    return newPin;
   }
 
   /// Whether the settings hold a PIN.
@@ -170,17 +153,6 @@ final class KioskModel {
     return Glass.BANK_CARD / card.get();
   }
 
-  Typed typed() {
-    String first = pin.get();
-    if (first.isEmpty() && again.get().isEmpty()) {
-      return pinSet.get() ? Typed.KEPT : Typed.NONE;
-    }
-    if (!Pin.fits(first)) {
-      return Typed.UNFIT;
-    }
-    return first.equals(again.get()) ? Typed.FIT : Typed.DIFFERENT;
-  }
-
   /// Writes what was chosen otherwise than it stands in the settings: whoever only looks changes
   /// nothing, and a size that nobody measured is not taken for one.
   void keep() {
@@ -201,21 +173,21 @@ final class KioskModel {
     return chosen;
   }
 
-  /// Writes the PIN, where one was typed that fits, and forgets what was typed.
+  /// Writes the PIN, where one was typed that fits.
   void keepPin() {
-    if (typed() == Typed.FIT) {
-      String digits = pin.get();
-      pin.set("");
-      again.set("");
-      pinSet.set(true);
-      inOrder.run(
-          () -> {
-            PinGate.unlock(dirs.data());
-            return Pin.of(digits, new SecureRandom());
-          },
-          made -> write(Map.of(KioskKey.PIN, made.written())),
-          () -> written.set(false));
-    }
+    newPin
+        .take()
+        .ifPresent(
+            digits -> {
+              pinSet.set(true);
+              inOrder.run(
+                  () -> {
+                    PinGate.unlock(dirs.data());
+                    return Pin.of(digits, new SecureRandom());
+                  },
+                  made -> write(Map.of(KioskKey.PIN, made.written())),
+                  () -> written.set(false));
+            });
   }
 
   private static String onOrOff(boolean on) {

@@ -19,9 +19,9 @@ final class PinPage implements Page {
   PinPage(KioskModel model, Parts parts) {
     this.model = model;
     this.parts = parts;
-    this.pin = field(parts.text("setup.pin.first"), model.pinProperty());
+    this.pin = field(parts.text("setup.pin.first"), model.newPin().firstProperty());
     this.remark = parts.label("setup-remark", "");
-    PasswordField again = field(parts.text("setup.pin.again"), model.againProperty());
+    PasswordField again = field(parts.text("setup.pin.again"), model.newPin().againProperty());
     node =
         new VBox(
             parts.said(parts.text("setup.pin.how")),
@@ -30,8 +30,8 @@ final class PinPage implements Page {
             remark,
             parts.how(parts.text("setup.pin.forgotten")));
     node.getStyleClass().add("setup-page");
-    model.pinProperty().subscribe(_ -> tell());
-    model.againProperty().subscribe(_ -> tell());
+    model.newPin().firstProperty().subscribe(_ -> tell());
+    model.newPin().againProperty().subscribe(_ -> tell());
     model.pinSetProperty().subscribe(_ -> tell());
   }
 
@@ -52,9 +52,11 @@ final class PinPage implements Page {
 
   private void tell() {
     remark.setText(
-        switch (model.typed()) {
-          case NONE -> parts.text("setup.pin.none");
-          case KEPT -> parts.text("setup.pin.kept");
+        switch (model.newPin().typed()) {
+          case NOTHING ->
+              model.pinSetProperty().get()
+                  ? parts.text("setup.pin.kept")
+                  : parts.text("setup.pin.none");
           case UNFIT -> parts.text("setup.pin.unfit", Pin.SHORTEST, Pin.LONGEST);
           case DIFFERENT -> parts.text("setup.pin.different");
           case FIT -> parts.text("setup.pin.fit");
