@@ -1,0 +1,91 @@
+package org.yearbookgame.pages.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.yearbookgame.pages.Doubt;
+
+/// Puts frames of the usual size around what can be seen of portraits that melt into the paper.
+/// Where they lie is told by the faintest edges, as long as they are straight, and by the other
+/// portraits of the row and the column.
+record Rescue(Sheet sheet, Sides sides, Size size) {
+  /// How much an edge where others of the row or column have theirs counts, an edge that is plainly
+  /// seen counting 1.
+  private static final double ALIGNED = .8;
+
+  Optional<Found> around(Blob blob, List<Found> others) {
+    Box box = blob.box();
+    Placing x = placed(box, others, true, box.top(), box.bottom());
+    Placing y = placed(box, others, false, x.at(), x.at() + size.width());
+    x = placed(box, others, true, y.at(), y.at() + size.height());
+    Box placed = new Box(x.at(), y.at(), x.at() + size.width(), y.at() + size.height());
+    int seen = x.seen() + y.seen();
+    boolean told = seen >= 3 || seen >= 2 && x.aligned() + y.aligned() > 1;
+    if (seen == 0 && x.aligned() + y.aligned() < .5) {
+      return Optional.empty();
+    }
+    Found found = new Found(placed, seen);
+    return Optional.of(told && seen >= 3 ? found : found.but(Doubt.GUESSED));
+  }
+
+  /// Where the first of two opposite sides is.
+  ///
+  /// @param seen how many of both can be seen
+  private record Placing(double at, int seen, double aligned) {}
+
+  private Placing placed(Box box, List<Found> others, boolean upright, double from, double to) {
+    double length = upright ? size.width() : size.height();
+    double start = upright ? box.left() : box.top();
+    double end = upright ? box.right() : box.bottom();
+    double slack = .04 * length;
+    double margin = .08 * (to - from);
+    double best = -1;
+    double at = start;
+    for (double place = Math.min(end - length, start) - slack;
+        place <= Math.max(start, end - length) + slack;
+        place++) {
+      int line = (int) Math.round(place);
+      double first = worth(sides.change(line, from + margin, to - margin, upright));
+      double last =
+          worth(
+              sides.change((int) Math.round(place + length), from + margin, to - margin, upright));
+      double worth = first + last + ALIGNED * aligned(place, box, others, upright);
+      if (!upright) {
+        worth += .2 * Math.exp(-Math.abs(place + length - end) / 4); // people are cut off below
+      }
+      if (worth > best) {
+        best = worth;
+        at = place;
+      }
+    }
+    Sides.Edge first = sides.near(at, from, to, upright, 3);
+    Sides.Edge last = sides.near(at + length, from, to, upright, 3);
+    int seen = (worth(first.contrast()) > .4 ? 1 : 0) + (worth(last.contrast()) > .4 ? 1 : 0);
+    double exact =
+        first.contrast() > last.contrast()
+            ? first.contrast() > 2 * sides.faint() ? first.at() : at
+            : last.contrast() > 2 * sides.faint() ? last.at() - length : at;
+    return new Placing(exact, seen, aligned(at, box, others, upright));
+  }
+
+  private double worth(double change) {
+    return Math.min(1, change / (5 * sides.faint()));
+  }
+
+  /// From 0 to 1: whether others have their side there.
+  private double aligned(double place, Box box, List<Found> others, boolean upright) {
+    double length = upright ? size.width() : size.height();
+    double most = 0;
+    for (Found other : others) {
+      Box there = other.box();
+      boolean inLine =
+          upright
+              ? Math.abs(there.middleX() - place - length / 2) < .3 * length
+              : Math.abs(there.middleY() - place - length / 2) < .3 * length;
+      if (inLine && size.is(there, .1)) {
+        double off = (upright ? there.left() : there.top()) - place;
+        most = Math.max(most, Math.exp(-off * off / (2 * .0002 * length * length)));
+      }
+    }
+    return most;
+  }
+}
