@@ -43,6 +43,15 @@ record Box(double left, double top, double right, double bottom) {
     return shared(other).area() / Math.min(area(), other.area());
   }
 
+  /// The box that just holds both.
+  Box with(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
   Box grown(double by) {
     return new Box(left - by, top - by, right + by, bottom + by);
   }

@@ -12,12 +12,9 @@ record Mask(int width, int height, boolean[] points) {
     this(width, height, new boolean[width * height]);
   }
 
-  boolean at(int x, int y) {
-    return points[y * width + x];
-  }
-
-  Mask copy() {
-    return new Mask(width, height, points.clone());
+  /// Whether a point is of the kind; none beyond the picture is.
+  boolean isAt(int x, int y) {
+    return x >= 0 && y >= 0 && x < width && y < height && points[y * width + x];
   }
 
   /// Only where a square of this side fits among the points: text, lines and bridges go.
@@ -105,19 +102,6 @@ record Mask(int width, int height, boolean[] points) {
       }
     }
     return blobs;
-  }
-
-  /// How many points lie above and left of each corner, for counting in rectangles.
-  int[] counts() {
-    int[] counts = new int[(width + 1) * (height + 1)];
-    for (int y = 0; y < height; y++) {
-      int row = 0;
-      for (int x = 0; x < width; x++) {
-        row += points[y * width + x] ? 1 : 0;
-        counts[(y + 1) * (width + 1) + x + 1] = counts[y * (width + 1) + x + 1] + row;
-      }
-    }
-    return counts;
   }
 
   /// Clears all outside of a rectangle; changes this mask.

@@ -12,7 +12,11 @@ final class Portraits {
   /// Boxes of the usual size differ from it by no more.
   private static final double SAME = .08;
 
-  /// Text that hangs on a print makes it larger by no more than some lines.
+  /// Portraits of another size have the same shape but for this share.
+  private static final double SHAPE = .1;
+
+  /// Text makes some prints larger, but not all by as much: fewer may be alike with it than
+  /// without.
   private static final double NEARLY_AS_MANY = .75;
 
   private final Sheet sheet;
@@ -47,22 +51,24 @@ final class Portraits {
     }
     Size size = usual.get();
     List<Found> found = new ArrayList<>();
-    List<Blob> partial = new ArrayList<>();
-    for (Print print : prints) {
-      sort(print, size, found, partial);
-    }
     Rescue rescue = new Rescue(sheet, sides, size);
-    for (Blob blob : partial) {
-      rescue.around(blob, found).ifPresent(found::add);
+    List<Box> left = new ArrayList<>();
+    for (Print print : prints) {
+      left.addAll(sort(print, size, found));
+    }
+    for (Box box : left) {
+      if (!isTaken(box, found)) {
+        found.addAll(doubtful(box, size, rescue, found));
+      }
     }
     return withoutDoubles(found);
   }
 
   /// The size that most prints have, taken as they are, without text, or taken apart.
   private Optional<Size> usual() {
-    List<Box> wholes = prints.stream().map(Print::whole).toList();
-    List<Box> trimmed = prints.stream().map(Print::trimmed).toList();
-    List<Box> parts = prints.stream().flatMap(print -> print.parts().stream()).toList();
+    List<Box> wholes = full(prints.stream().map(Print::whole));
+    List<Box> trimmed = full(prints.stream().map(Print::trimmed));
+    List<Box> parts = full(prints.stream().flatMap(print -> print.parts().stream()));
     Optional<Size> best = Size.usual(wholes);
     long most = best.map(size -> count(size, wholes)).orElse(0L);
     Optional<Size> without = Size.usual(trimmed);
@@ -75,40 +81,82 @@ final class Portraits {
     return apart.map(size -> count(size, parts)).orElse(0L) > most + 1 ? apart : best;
   }
 
+  /// Those that have corners, if there are any: of others it cannot be told how large they are.
+  private List<Box> full(Stream<Box> boxes) {
+    List<Box> all = boxes.toList();
+    List<Box> full = all.stream().filter(sheet::hasCorners).toList();
+    return full.isEmpty() ? all : full;
+  }
+
   private static long count(Size size, List<Box> boxes) {
     return boxes.stream().filter(box -> size.is(box, SAME)).count();
   }
 
-  private void sort(Print print, Size size, List<Found> found, List<Blob> partial) {
+  /// Takes what is of the usual size.
+  ///
+  /// @return what is left
+  private List<Box> sort(Print print, Size size, List<Found> found) {
     Optional<Box> single =
         Stream.of(print.trimmed(), print.whole())
             .filter(box -> size.is(box, SAME))
             .min(Comparator.comparingDouble(box -> Math.abs(box.area() / size.area() - 1)));
     if (single.isPresent()) {
       found.add(new Found(single.get(), 4));
-      return;
+      return List.of();
     }
-    List<Box> parts = print.parts().stream().filter(part -> size.is(part, SAME)).toList();
-    if (!parts.isEmpty() && print.parts().size() > 1) {
-      parts.forEach(part -> found.add(new Found(part, 4)));
-      print.parts().stream()
-          .filter(part -> !size.is(part, SAME) && part.area() > .25 * size.area())
-          .forEach(part -> partial.add(new Blob(part, (int) part.area())));
-      return;
-    }
-    Box whole = print.whole();
-    if (fits(whole, size)) {
-      if (whole.area() > .2 * size.area()) {
-        partial.add(print.blob());
+    List<Box> parts = joined(print.parts(), size);
+    List<Box> usual = parts.stream().filter(part -> size.is(part, SAME)).toList();
+    usual.forEach(part -> found.add(new Found(part, 4)));
+    return usual.isEmpty()
+        ? List.of(size.hasShape(print.trimmed(), SHAPE) ? print.trimmed() : print.whole())
+        : parts.stream().filter(part -> !size.is(part, SAME)).toList();
+  }
+
+  /// Where a print was taken apart that is one: together its parts are of the usual size.
+  private static List<Box> joined(List<Box> parts, Size size) {
+    List<Box> joined = new ArrayList<>(parts);
+    for (Box one : parts) {
+      for (Box other : parts) {
+        Box both = one.with(other);
+        boolean beside = both.area() < 1.12 * (one.area() + other.area());
+        if (one != other
+            && beside
+            && size.is(both, SAME)
+            && joined.containsAll(List.of(one, other))) {
+          joined.removeAll(List.of(one, other));
+          joined.add(both);
+        }
       }
-      return;
     }
-    Box other = size.hasShape(print.trimmed(), .15) ? print.trimmed() : whole;
-    if (size.hasShape(other, .15) && print.blob().fill() > .8) {
-      found.add(new Found(other, 4));
-    } else if (Size.mayBePortrait(other) && other.area() < 3 * size.area()) {
-      found.add(new Found(other, 3).but(Doubt.SHAPE));
+    return joined;
+  }
+
+  private static boolean isTaken(Box box, List<Found> found) {
+    return found.stream().anyMatch(other -> other.box().overlap(box) > .6);
+  }
+
+  /// What is of another size: a larger or smaller portrait, one with something that hangs on it, or
+  /// as much as can be seen of one.
+  private List<Found> doubtful(Box box, Size size, Rescue rescue, List<Found> found) {
+    boolean full = sheet.hasCorners(box);
+    if (full
+        && size.hasShape(box, SHAPE)
+        && box.area() > .1 * size.area()
+        && sides.hasAllSides(box)) {
+      return List.of(new Found(box, 4));
     }
+    boolean wide = box.width() > 1.6 * size.width() && box.height() < 1.3 * size.height();
+    boolean slight = box.width() < .4 * size.width() || box.height() < .4 * size.height();
+    if (slight || wide) {
+      return List.of();
+    }
+    Optional<Found> framed = rescue.around(box, found);
+    if (framed.isPresent() && (framed.get().seen() >= 3 || fits(box, size))) {
+      return List.of(framed.get());
+    }
+    return full && Size.mayBePortrait(box) && box.area() > .2 * size.area()
+        ? List.of(new Found(box, 3).but(Doubt.SHAPE))
+        : List.of();
   }
 
   /// Whether it may be a part of a portrait.

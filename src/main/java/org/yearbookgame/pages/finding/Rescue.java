@@ -10,21 +10,30 @@ import org.yearbookgame.pages.Doubt;
 record Rescue(Sheet sheet, Sides sides, Size size) {
   /// How much an edge where others of the row or column have theirs counts, an edge that is plainly
   /// seen counting 1.
-  private static final double ALIGNED = .8;
+  private static final double ALIGNED = 1;
 
-  Optional<Found> around(Blob blob, List<Found> others) {
-    Box box = blob.box();
+  /// At least this share of a portrait differs from the paper.
+  private static final double LEAST_INK = .3;
+
+  /// The frame of the usual size around what can be seen, or within what hangs together.
+  Optional<Found> around(Box box, List<Found> others) {
     Placing x = placed(box, others, true, box.top(), box.bottom());
     Placing y = placed(box, others, false, x.at(), x.at() + size.width());
     x = placed(box, others, true, y.at(), y.at() + size.height());
+    y = placed(box, others, false, x.at(), x.at() + size.width());
     Box placed = new Box(x.at(), y.at(), x.at() + size.width(), y.at() + size.height());
     int seen = x.seen() + y.seen();
-    boolean told = seen >= 3 || seen >= 2 && x.aligned() + y.aligned() > 1;
-    if (seen == 0 && x.aligned() + y.aligned() < .5) {
+    if (seen + x.aligned() + y.aligned() < 1
+        || sheet.ink().within(placed) < LEAST_INK
+        || !isOnPage(placed)) {
       return Optional.empty();
     }
     Found found = new Found(placed, seen);
-    return Optional.of(told && seen >= 3 ? found : found.but(Doubt.GUESSED));
+    return Optional.of(seen >= 3 ? found : found.but(Doubt.GUESSED));
+  }
+
+  private boolean isOnPage(Box box) {
+    return box.shared(sheet.page()).area() > .9 * box.area();
   }
 
   /// Where the first of two opposite sides is.
@@ -37,17 +46,14 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     double start = upright ? box.left() : box.top();
     double end = upright ? box.right() : box.bottom();
     double slack = .04 * length;
-    double margin = .08 * (to - from);
     double best = -1;
     double at = start;
     for (double place = Math.min(end - length, start) - slack;
         place <= Math.max(start, end - length) + slack;
         place++) {
       int line = (int) Math.round(place);
-      double first = worth(sides.change(line, from + margin, to - margin, upright));
-      double last =
-          worth(
-              sides.change((int) Math.round(place + length), from + margin, to - margin, upright));
+      double first = worth(line, from, to, upright, -1);
+      double last = worth((int) Math.round(place + length), from, to, upright, 1);
       double worth = first + last + ALIGNED * aligned(place, box, others, upright);
       if (!upright) {
         worth += .2 * Math.exp(-Math.abs(place + length - end) / 4); // people are cut off below
@@ -59,7 +65,9 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     }
     Sides.Edge first = sides.near(at, from, to, upright, 3);
     Sides.Edge last = sides.near(at + length, from, to, upright, 3);
-    int seen = (worth(first.contrast()) > .4 ? 1 : 0) + (worth(last.contrast()) > .4 ? 1 : 0);
+    int seen =
+        (sides.isSeen(first, from, to, upright, -1) ? 1 : 0)
+            + (sides.isSeen(last, from, to, upright, 1) ? 1 : 0);
     double exact =
         first.contrast() > last.contrast()
             ? first.contrast() > 2 * sides.faint() ? first.at() : at
@@ -67,8 +75,12 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     return new Placing(exact, seen, aligned(at, box, others, upright));
   }
 
-  private double worth(double change) {
-    return Math.min(1, change / (5 * sides.faint()));
+  /// From 0 to 1: how plainly an edge is seen.
+  private double worth(int line, double from, double to, boolean upright, int outward) {
+    double margin = .08 * (to - from);
+    double plain =
+        Math.min(1, sides.change(line, from + margin, to - margin, upright) / (5 * sides.faint()));
+    return sides.isBorder(line, from, to, upright, outward) ? plain : .4 * plain;
   }
 
   /// From 0 to 1: whether others have their side there.
@@ -83,7 +95,7 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
               : Math.abs(there.middleY() - place - length / 2) < .3 * length;
       if (inLine && size.is(there, .1)) {
         double off = (upright ? there.left() : there.top()) - place;
-        most = Math.max(most, Math.exp(-off * off / (2 * .0002 * length * length)));
+        most = Math.max(most, Math.exp(-off * off / (2 * .0003 * length * length)));
       }
     }
     return most;

@@ -9,7 +9,15 @@ import java.util.List;
 /// @param blobs what is large and full enough to be a print
 /// @param least change of light that is more than grain
 record Sheet(
-    Tones tones, Sums light, Sums unlike, Sums apart, List<Blob> blobs, Box page, float least) {
+    Tones tones,
+    Sums light,
+    Mask points,
+    Sums unlike,
+    Sums apart,
+    Sums ink,
+    List<Blob> blobs,
+    Box page,
+    float least) {
   /// The least change that is taken for more than the paper's own, and how many times its grain.
   private static final float LEAST = 4;
 
@@ -28,7 +36,9 @@ record Sheet(
     Tones sharp = tones.blurred(1);
     int width = tones.width();
     Mask unlike = new Mask(width, tones.height());
+    Mask points = new Mask(width, tones.height());
     float[] share = new float[width * tones.height()];
+    float[] ink = new float[width * tones.height()];
     float[] apart = new float[width * tones.height()];
     for (int y = 0; y < tones.height(); y++) {
       for (int x = 0; x < width; x++) {
@@ -36,8 +46,10 @@ record Sheet(
         float blank = paper.tone(x + .5f, y + .5f);
         unlike.points()[i] = Math.abs(soft.tones()[i] - blank) > least;
         float by = Math.abs(sharp.tones()[i] - blank);
-        share[i] = by > 1.5f * least ? 1 : 0;
+        points.points()[i] = by > 1.5f * least;
+        share[i] = points.points()[i] ? 1 : 0;
         apart[i] = by;
+        ink[i] = unlike.points()[i] ? 1 : 0;
       }
     }
     Box page = paper.page().grown(-2);
@@ -46,11 +58,29 @@ record Sheet(
     return new Sheet(
         tones,
         Sums.of(width, tones.height(), tones.tones()),
+        points,
         Sums.of(width, tones.height(), share),
         Sums.of(width, tones.height(), apart),
+        Sums.of(width, tones.height(), ink),
         blobs,
         page,
         least);
+  }
+
+  /// Whether the corners of a box are print, as those of a picture are. Of a head and shoulders
+  /// before a backdrop that melts into the paper, the upper ones are not.
+  boolean hasCorners(Box box) {
+    double wide = .14 * box.width();
+    double high = .14 * box.height();
+    Box corner = new Box(box.left(), box.top(), box.left() + wide, box.top() + high);
+    return isPrint(corner)
+        && isPrint(corner.moved(box.width() - wide, 0))
+        && isPrint(corner.moved(0, box.height() - high))
+        && isPrint(corner.moved(box.width() - wide, box.height() - high));
+  }
+
+  private boolean isPrint(Box corner) {
+    return ink.within(corner) > .7;
   }
 
   int width() {

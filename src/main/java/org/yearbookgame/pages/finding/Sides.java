@@ -57,6 +57,49 @@ record Sides(Sheet sheet) {
     return edge.contrast() > faint() ? edge.at() : place;
   }
 
+  /// Whether there is an edge at a side, print within it and paper beyond.
+  ///
+  /// @param outward 1 where beyond is right or below, else -1
+  boolean isSeen(Edge edge, double from, double to, boolean upright, int outward) {
+    return edge.contrast() > 1.5 * faint()
+        && isBorder((int) Math.round(edge.at()), from, to, upright, outward);
+  }
+
+  /// Whether print ends at an edge, rather than text or nothing.
+  boolean isBorder(int line, double from, double to, boolean upright, int outward) {
+    double margin = (1 - MIDDLE) / 2 * (to - from);
+    double beyond = 1;
+    double beyondApart = Double.MAX_VALUE;
+    double within = 0;
+    double withinApart = 0;
+    for (int off = 0; off < 7; off++) {
+      int out = outward > 0 ? line + off : line - 1 - off;
+      int in = outward > 0 ? line - 1 - off : line + off;
+      beyond = Math.min(beyond, sheet.ink().line(upright, out, from + margin, to - margin));
+      within = Math.max(within, sheet.ink().line(upright, in, from + margin, to - margin));
+      beyondApart =
+          Math.min(beyondApart, sheet.apart().line(upright, out, from + margin, to - margin));
+      withinApart =
+          Math.max(withinApart, sheet.apart().line(upright, in, from + margin, to - margin));
+    }
+    return within > .85 && (beyond < .65 || beyondApart < .6 * withinApart);
+  }
+
+  boolean hasAllSides(Box box) {
+    return isSeen(
+            near(box.left(), box.top(), box.bottom(), true, 3), box.top(), box.bottom(), true, -1)
+        && isSeen(
+            near(box.right(), box.top(), box.bottom(), true, 3), box.top(), box.bottom(), true, 1)
+        && isSeen(
+            near(box.top(), box.left(), box.right(), false, 3), box.left(), box.right(), false, -1)
+        && isSeen(
+            near(box.bottom(), box.left(), box.right(), false, 3),
+            box.left(),
+            box.right(),
+            false,
+            1);
+  }
+
   /// Less is no edge.
   double faint() {
     return Math.max(1, .4 * sheet.least());

@@ -16,8 +16,8 @@ record Splitting(Sheet sheet) {
 
   private static final double TEXT = .68;
 
-  /// A line between two prints differs from the paper by less than this share of what they do.
-  private static final double SEAM = .72;
+  /// Of a line between two prints this share is more like paper than what is on both sides.
+  private static final double SEAM = .7;
 
   /// The single prints in a box.
   List<Box> of(Box box) {
@@ -32,7 +32,7 @@ record Splitting(Sheet sheet) {
     if (trimmed.width() < shortest || trimmed.height() < shortest) {
       return;
     }
-    Optional<Seam> seam = depth > 12 ? Optional.empty() : deepest(trimmed);
+    Optional<Seam> seam = depth > 12 ? Optional.empty() : clearest(trimmed);
     if (seam.isEmpty()) {
       to.add(trimmed);
       return;
@@ -47,19 +47,19 @@ record Splitting(Sheet sheet) {
     }
   }
 
-  private record Seam(boolean upright, double at, double depth) {}
+  private record Seam(boolean upright, double at, double share) {}
 
-  private Optional<Seam> deepest(Box box) {
-    Optional<Seam> across = deepest(box, true);
-    Optional<Seam> down = deepest(box, false);
+  private Optional<Seam> clearest(Box box) {
+    Optional<Seam> across = clearest(box, true);
+    Optional<Seam> down = clearest(box, false);
     if (across.isPresent() && down.isPresent()) {
-      return across.get().depth() < down.get().depth() ? across : down;
+      return across.get().share() > down.get().share() ? across : down;
     }
     return across.isPresent() ? across : down;
   }
 
-  /// The line along which the box differs least from the paper, compared to both its sides.
-  private Optional<Seam> deepest(Box box, boolean upright) {
+  /// The line at which most of the box is more like paper than at both sides.
+  private Optional<Seam> clearest(Box box, boolean upright) {
     double start = upright ? box.left() : box.top();
     double end = upright ? box.right() : box.bottom();
     double from = upright ? box.top() : box.left();
@@ -67,22 +67,53 @@ record Splitting(Sheet sheet) {
     double shortest = SHORTEST * sheet.width();
     double best = SEAM;
     double at = -1;
-    int reach = Math.max(4, sheet.width() / 160);
     for (int line = (int) (start + shortest); line <= end - shortest; line++) {
-      double here = sheet.apart().line(upright, line, from, to);
-      double before = 0;
-      double after = 0;
-      for (int off = reach / 2; off <= reach; off++) {
-        before = Math.max(before, sheet.apart().line(upright, line - off, from, to));
-        after = Math.max(after, sheet.apart().line(upright, line + off, from, to));
-      }
-      double depth = here / Math.max(1, Math.min(before, after));
-      if (depth < best) {
-        best = depth;
-        at = line + .5;
+      if (isValley(line, from, to, upright)) {
+        double share = valleys(line, from, to, upright);
+        if (share > best) {
+          best = share;
+          at = line + .5;
+        }
       }
     }
     return at < 0 ? Optional.empty() : Optional.of(new Seam(upright, at, best));
+  }
+
+  private boolean isValley(int line, double from, double to, boolean upright) {
+    double here = sheet.apart().line(upright, line, from, to);
+    double before = 0;
+    double after = 0;
+    for (int off = 2; off <= reach(); off++) {
+      before = Math.max(before, sheet.apart().line(upright, line - off, from, to));
+      after = Math.max(after, sheet.apart().line(upright, line + off, from, to));
+    }
+    return here < .85 * Math.min(before, after);
+  }
+
+  /// The share of a line's points that are more like paper than those on both sides, where any of
+  /// them is print.
+  private double valleys(int line, double from, double to, boolean upright) {
+    int valleys = 0;
+    int points = 0;
+    Sums apart = sheet.apart();
+    for (int along = (int) from; along < to; along++) {
+      float here = apart.point(upright, line, along);
+      float before = 0;
+      float after = 0;
+      for (int off = 2; off <= reach(); off++) {
+        before = Math.max(before, apart.point(upright, line - off, along));
+        after = Math.max(after, apart.point(upright, line + off, along));
+      }
+      if (Math.max(before, after) > 1.5f * sheet.least()) {
+        points++;
+        valleys += here < .8f * Math.min(before, after) ? 1 : 0;
+      }
+    }
+    return points < .3 * (to - from) ? 0 : (double) valleys / points;
+  }
+
+  private int reach() {
+    return Math.max(4, sheet.width() / 180);
   }
 
   /// Without text at its sides.
@@ -114,23 +145,32 @@ record Splitting(Sheet sheet) {
                     : upright ? box.left() : box.top());
     int step = atEnd ? -1 : 1;
     int full = 0;
-    double text = 0;
     for (int i = 0; i < most; i++) {
-      double share = sheet.unlike().line(upright, start + i * step, from, to);
-      if (share >= PRINT) {
-        full++;
-        if (full >= print) {
-          int lines = i - full + 1;
-          return lines < 3 || text / lines < TEXT ? lines : 0;
-        }
-      } else {
-        for (int j = i - full; j <= i; j++) {
-          text += sheet.unlike().line(upright, start + j * step, from, to);
-        }
-        full = 0;
-        text -= full;
+      full = sheet.unlike().line(upright, start + i * step, from, to) >= PRINT ? full + 1 : 0;
+      if (full == print) {
+        int lines = i - full + 1;
+        return lines < 3 || isText(start, step, lines, from, to, upright) ? lines : 0;
       }
     }
     return 0;
+  }
+
+  /// Whether lines run through letters: they meet ink again and again, while those through a person
+  /// before a backdrop that melts into the paper meet one body.
+  private boolean isText(int start, int step, int lines, double from, double to, boolean upright) {
+    double share = 0;
+    int edges = 0;
+    Mask ink = sheet.points();
+    for (int i = 0; i < lines; i++) {
+      int line = start + i * step;
+      share += sheet.unlike().line(upright, line, from, to);
+      for (int along = (int) from + 1; along < to; along++) {
+        boolean here = upright ? ink.isAt(line, along) : ink.isAt(along, line);
+        boolean before = upright ? ink.isAt(line, along - 1) : ink.isAt(along - 1, line);
+        edges += here && !before ? 1 : 0;
+      }
+    }
+    double text = share / lines;
+    return text < TEXT && (text < .2 || edges > 2.2 * lines);
   }
 }

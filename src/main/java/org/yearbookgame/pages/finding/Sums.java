@@ -4,16 +4,16 @@ package org.yearbookgame.pages.finding;
 ///
 /// @param down sums from the top, by columns in rows
 /// @param across sums from the left, by rows
-record Sums(int width, int height, double[] down, double[] across) {
+record Sums(int width, int height, float[] down, float[] across) {
   static Sums of(int width, int height, float[] values) {
-    double[] down = new double[width * (height + 1)];
-    double[] across = new double[(width + 1) * height];
+    float[] down = new float[width * (height + 1)];
+    float[] across = new float[(width + 1) * height];
     for (int y = 0; y < height; y++) {
       double sum = 0;
       for (int x = 0; x < width; x++) {
         float value = values[y * width + x];
         sum += value;
-        across[y * (width + 1) + x + 1] = sum;
+        across[y * (width + 1) + x + 1] = (float) sum;
         down[(y + 1) * width + x] = down[y * width + x] + value;
       }
     }
@@ -34,6 +34,13 @@ record Sums(int width, int height, double[] down, double[] across) {
     int right = Math.clamp(to, left + 1, width);
     int at = Math.clamp(y, 0, height - 1) * (width + 1);
     return (across[at + right] - across[at + left]) / (right - left);
+  }
+
+  /// The value of one point of a line.
+  float point(boolean upright, int line, int along) {
+    int x = Math.clamp(upright ? line : along, 0, width - 1);
+    int y = Math.clamp(upright ? along : line, 0, height - 1);
+    return down[(y + 1) * width + x] - down[y * width + x];
   }
 
   /// The average along a line: a column where lines run down, else a row.
