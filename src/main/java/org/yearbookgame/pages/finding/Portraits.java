@@ -12,6 +12,9 @@ final class Portraits {
   /// Boxes of the usual size differ from it by no more.
   private static final double SAME = .08;
 
+  /// And as a rule by no more than this.
+  private static final double EXACT = .02;
+
   /// Portraits of another size have the same shape but for this share.
   private static final double SHAPE = .1;
 
@@ -56,11 +59,18 @@ final class Portraits {
     for (Print print : prints) {
       left.addAll(sort(print, size, found));
     }
+    for (Box hole : new Grid(size, found).holes(found)) {
+      rescue.at(hole, found).filter(one -> one.seen() >= 3).ifPresent(found::add);
+    }
     for (Box box : left) {
       if (!isTaken(box, found)) {
         found.addAll(doubtful(box, size, rescue, found));
       }
     }
+    for (Box hole : new Grid(size, found).holes(found)) {
+      rescue.at(hole, found).filter(one -> one.seen() >= 1).ifPresent(found::add);
+    }
+    found.replaceAll(one -> snapped(one, size, rescue, found));
     return withoutDoubles(found);
   }
 
@@ -162,6 +172,15 @@ final class Portraits {
   /// Whether it may be a part of a portrait.
   private static boolean fits(Box box, Size size) {
     return box.width() < (1 + SAME) * size.width() && box.height() < (1 + SAME) * size.height();
+  }
+
+  /// A portrait that is nearly as large as others is as large, if it has edges there.
+  private Found snapped(Found one, Size size, Rescue rescue, List<Found> found) {
+    if (one.seen() < 4 || size.is(one.box(), EXACT) || !size.is(one.box(), .15)) {
+      return one;
+    }
+    List<Found> others = found.stream().filter(other -> other != one).toList();
+    return rescue.around(one.box(), others).filter(other -> other.seen() == 4).orElse(one);
   }
 
   private static List<Found> withoutDoubles(List<Found> found) {

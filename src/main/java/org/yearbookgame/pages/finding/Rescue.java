@@ -32,6 +32,13 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     return Optional.of(seen >= 3 ? found : found.but(Doubt.GUESSED));
   }
 
+  /// The same where a place in a row and a column is known.
+  Optional<Found> at(Box place, List<Found> others) {
+    return around(place, others)
+        .filter(
+            found -> others.stream().noneMatch(other -> other.box().overlap(found.box()) > .12));
+  }
+
   private boolean isOnPage(Box box) {
     return box.shared(sheet.page()).area() > .9 * box.area();
   }
