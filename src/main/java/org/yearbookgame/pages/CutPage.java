@@ -1,5 +1,6 @@
 package org.yearbookgame.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,5 +13,23 @@ public record CutPage(Page page, List<Named> portraits) {
   }
 
   /// A portrait and whose it is, if that is known.
-  public record Named(PortraitBox box, Optional<String> name) {}
+  public record Named(PortraitBox box, Optional<String> name) {
+    /// Names must not reach a log.
+    @Override
+    public String toString() {
+      return "Named[" + box + "]";
+    }
+  }
+
+  /// A page as it was found, with names.
+  ///
+  /// @param names as many as portraits
+  public static CutPage of(FoundPage found, List<Optional<String>> names) {
+    List<Named> portraits = new ArrayList<>();
+    List<PortraitBox> boxes = found.layout().boxes();
+    for (int i = 0; i < boxes.size(); i++) {
+      portraits.add(new Named(boxes.get(i), names.get(i)));
+    }
+    return new CutPage(found.page(), portraits);
+  }
 }

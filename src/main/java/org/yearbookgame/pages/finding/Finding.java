@@ -22,13 +22,18 @@ public final class Finding {
     Tones straight = tones.turnedBack(skew);
     Sheet sheet = Sheet.of(straight);
     List<PortraitBox> found = new ArrayList<>();
-    List<List<Found>> rows = ReadingOrder.rows(new Portraits(sheet).found());
-    for (List<Found> row : rows) {
+    Portraits.Result result = new Portraits(sheet).found();
+    for (List<Found> row : ReadingOrder.rows(result.portraits())) {
       for (Found one : row) {
-        found.add(new PortraitBox(turned(one.box(), skew, page), 1, one.doubts()));
+        found.add(
+            new PortraitBox(turned(one.box(), skew, page), Doubting.confidence(one), one.doubts()));
       }
     }
-    return new PageLayout(found, List.of(), skew, 0);
+    return new PageLayout(
+        found,
+        result.holes().stream().map(hole -> turned(hole, skew, page).bounds()).toList(),
+        skew,
+        result.columns());
   }
 
   /// Where a box lies on the page as it was scanned.

@@ -5,9 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Which points of a picture are of a kind.
-///
-/// @param points row by row; changed by the methods that say so
-record Mask(int width, int height, boolean[] points) {
+final class Mask {
+  private final int width;
+  private final int height;
+  private final boolean[] points;
+
+  /// @param points row by row; not copied, and changed by the methods that say so
+  Mask(int width, int height, boolean[] points) {
+    this.width = width;
+    this.height = height;
+    this.points = points;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  boolean[] points() {
+    return points;
+  }
+
   Mask(int width, int height) {
     this(width, height, new boolean[width * height]);
   }

@@ -235,10 +235,10 @@ final class Paper {
     int count = 0;
     for (int i = 0; i < paper.length; i++) {
       if (paper[i]) {
+        int row = i / small.width();
+        int column = i % small.width();
         apart[count++] =
-            Math.abs(
-                small.tones()[i]
-                    - tone(TIMES * (i % small.width() + .5f), TIMES * (i / small.width() + .5f)));
+            Math.abs(small.tones()[i] - tone(TIMES * (column + .5f), TIMES * (row + .5f)));
       }
     }
     return count == 0 ? 1 : 1.48f * median(apart, count);

@@ -47,12 +47,17 @@ final class Portraits {
     return sides.withinFrame(sides.refined(box, sheet.width() / 200.0));
   }
 
-  List<Found> found() {
-    Optional<Size> usual = usual();
-    if (usual.isEmpty()) {
-      return List.of();
-    }
-    Size size = usual.get();
+  /// What is on the page.
+  ///
+  /// @param portraits in no order
+  /// @param holes places in rows and columns where there is none
+  record Result(List<Found> portraits, List<Box> holes, int columns) {}
+
+  Result found() {
+    return usual().map(this::found).orElseGet(() -> new Result(List.of(), List.of(), 0));
+  }
+
+  private Result found(Size size) {
     List<Found> found = new ArrayList<>();
     Rescue rescue = new Rescue(sheet, sides, size);
     List<Box> left = new ArrayList<>();
@@ -71,7 +76,12 @@ final class Portraits {
       rescue.at(hole, found).filter(one -> one.seen() >= 1).ifPresent(found::add);
     }
     found.replaceAll(one -> snapped(one, size, rescue, found));
-    return withoutDoubles(found);
+    List<Found> portraits = withoutDoubles(found).stream().map(one -> sides.looked(one)).toList();
+    Grid grid = new Grid(size, portraits);
+    return new Result(
+        portraits.isEmpty() ? portraits : new Doubting(sheet, portraits).doubted(),
+        grid.holes(portraits),
+        grid.columns());
   }
 
   /// The size that most prints have, taken as they are, without text, or taken apart.
@@ -129,7 +139,7 @@ final class Portraits {
       for (Box other : parts) {
         Box both = one.with(other);
         boolean beside = both.area() < 1.12 * (one.area() + other.area());
-        if (one != other
+        if (!one.equals(other)
             && beside
             && size.is(both, SAME)
             && joined.containsAll(List.of(one, other))) {
@@ -179,7 +189,7 @@ final class Portraits {
     if (one.seen() < 4 || size.is(one.box(), EXACT) || !size.is(one.box(), .15)) {
       return one;
     }
-    List<Found> others = found.stream().filter(other -> other != one).toList();
+    List<Found> others = found.stream().filter(other -> !other.equals(one)).toList();
     return rescue.around(one.box(), others).filter(other -> other.seen() == 4).orElse(one);
   }
 

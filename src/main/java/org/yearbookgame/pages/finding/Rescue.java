@@ -61,7 +61,7 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
       int line = (int) Math.round(place);
       double first = worth(line, from, to, upright, -1);
       double last = worth((int) Math.round(place + length), from, to, upright, 1);
-      double worth = first + last + ALIGNED * aligned(place, box, others, upright);
+      double worth = first + last + ALIGNED * aligned(place, others, upright);
       if (!upright) {
         worth += .2 * Math.exp(-Math.abs(place + length - end) / 4); // people are cut off below
       }
@@ -79,7 +79,7 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
         first.contrast() > last.contrast()
             ? first.contrast() > 2 * sides.faint() ? first.at() : at
             : last.contrast() > 2 * sides.faint() ? last.at() - length : at;
-    return new Placing(exact, seen, aligned(at, box, others, upright));
+    return new Placing(exact, seen, aligned(at, others, upright));
   }
 
   /// From 0 to 1: how plainly an edge is seen.
@@ -91,7 +91,7 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
   }
 
   /// From 0 to 1: whether others have their side there.
-  private double aligned(double place, Box box, List<Found> others, boolean upright) {
+  private double aligned(double place, List<Found> others, boolean upright) {
     double length = upright ? size.width() : size.height();
     double most = 0;
     for (Found other : others) {

@@ -1,5 +1,7 @@
 package org.yearbookgame.pages.finding;
 
+import org.yearbookgame.pages.Doubt;
+
 /// Finds the edges of a print exactly: where light changes most along the whole of a side.
 record Sides(Sheet sheet) {
   /// Corners may be round or torn: of each side so much counts.
@@ -86,18 +88,28 @@ record Sides(Sheet sheet) {
   }
 
   boolean hasAllSides(Box box) {
-    return isSeen(
-            near(box.left(), box.top(), box.bottom(), true, 3), box.top(), box.bottom(), true, -1)
-        && isSeen(
-            near(box.right(), box.top(), box.bottom(), true, 3), box.top(), box.bottom(), true, 1)
-        && isSeen(
-            near(box.top(), box.left(), box.right(), false, 3), box.left(), box.right(), false, -1)
-        && isSeen(
-            near(box.bottom(), box.left(), box.right(), false, 3),
-            box.left(),
-            box.right(),
-            false,
-            1);
+    return seen(box) == 4;
+  }
+
+  /// How many sides of a box can be seen.
+  int seen(Box box) {
+    return seen(box, box.left(), true, -1)
+        + seen(box, box.right(), true, 1)
+        + seen(box, box.top(), false, -1)
+        + seen(box, box.bottom(), false, 1);
+  }
+
+  private int seen(Box box, double side, boolean upright, int outward) {
+    double from = upright ? box.top() : box.left();
+    double to = upright ? box.bottom() : box.right();
+    return isSeen(near(side, from, to, upright, 3), from, to, upright, outward) ? 1 : 0;
+  }
+
+  /// A portrait of which not even three sides can be seen is a guess.
+  Found looked(Found found) {
+    int seen = seen(found.box());
+    Found looked = new Found(found.box(), seen, found.doubts());
+    return seen < 3 ? looked.but(Doubt.GUESSED) : looked;
   }
 
   /// Less is no edge.

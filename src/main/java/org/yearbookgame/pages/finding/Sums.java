@@ -1,10 +1,21 @@
 package org.yearbookgame.pages.finding;
 
 /// Averages along lines across and down a picture, each told at once.
-///
-/// @param down sums from the top, by columns in rows
-/// @param across sums from the left, by rows
-record Sums(int width, int height, float[] down, float[] across) {
+final class Sums {
+  private final int width;
+  private final int height;
+  private final float[] down;
+  private final float[] across;
+
+  /// @param down sums from the top, by columns in rows
+  /// @param across sums from the left, by rows
+  private Sums(int width, int height, float[] down, float[] across) {
+    this.width = width;
+    this.height = height;
+    this.down = down;
+    this.across = across;
+  }
+
   static Sums of(int width, int height, float[] values) {
     float[] down = new float[width * (height + 1)];
     float[] across = new float[(width + 1) * height];

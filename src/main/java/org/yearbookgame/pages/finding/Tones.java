@@ -3,9 +3,30 @@ package org.yearbookgame.pages.finding;
 import org.yearbookgame.storage.pictures.Pixels;
 
 /// How light a picture is, point by point.
-///
-/// @param tones from 0 to 255, row by row; not copied, and never changed after
-record Tones(int width, int height, float[] tones) {
+final class Tones {
+  private final int width;
+  private final int height;
+  private final float[] tones;
+
+  /// @param tones from 0 to 255, row by row; not copied, and never changed after
+  Tones(int width, int height, float[] tones) {
+    this.width = width;
+    this.height = height;
+    this.tones = tones;
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  float[] tones() {
+    return tones;
+  }
+
   /// Of a picture, as an eye sees greys: ITU-R BT.601.
   static Tones of(Pixels picture) {
     float[] tones = new float[picture.width() * picture.height()];

@@ -50,7 +50,7 @@ public final class PageMaker {
   private final List<Rectangle2D> places = new ArrayList<>();
 
   private PageMaker(Kind kind, long seed, int width) {
-    this.random = new SplittableRandom(seed * 31 + kind.ordinal());
+    this.random = new SplittableRandom(seed * 31 + kind.name().hashCode());
     this.recipe = Recipe.drawn(kind, random.split());
     this.studio = new Studio(random.split());
     this.width = width;
@@ -74,7 +74,7 @@ public final class PageMaker {
     to.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
     to.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-    to.setColor(recipe.bed() < 0 ? paper() : tone(recipe.bed()));
+    to.setColor(recipe.bed() < 0 ? recipe.paper() : tone(recipe.bed()));
     to.fillRect(0, 0, scanWidth, scanHeight);
     AffineTransform turned = new AffineTransform();
     turned.translate(
@@ -83,7 +83,7 @@ public final class PageMaker {
     turned.rotate(Math.toRadians(recipe.skew()));
     turned.translate(-width / 2.0, -height / 2.0);
     to.transform(turned);
-    to.setColor(paper());
+    to.setColor(recipe.paper());
     if (recipe.bed() >= 0) {
       to.fill(new Rectangle2D.Double(0, 0, width, height));
       to.setColor(new Color(0, 0, 0, 50));
@@ -132,7 +132,7 @@ public final class PageMaker {
       double y = above ? top : bottom - tall;
       picture(
           to,
-          studio.photograph(wide / tall, 5, recipe.paper()[0], false, recipe.colour()),
+          studio.photograph(wide / tall, 5, recipe.paper().getRed(), false, recipe.colour()),
           new Rectangle2D.Double(margin, y, wide, tall));
       text(
           to,
@@ -187,7 +187,7 @@ public final class PageMaker {
                 && (row == largeRow || row == largeRow + 1)
                 && (column == largeColumn || column == largeColumn + 1)
                 && !large;
-        if (underLarge || row == rows - 1 && column >= lastRow) {
+        if (underLarge || (row == rows - 1 && column >= lastRow)) {
           continue;
         }
         double jitter = recipe.jitter() * width;
@@ -219,7 +219,7 @@ public final class PageMaker {
   private void portrait(Graphics2D to, Rectangle2D place) {
     boolean photograph = random.nextDouble() < recipe.photographs();
     boolean melts = random.nextDouble() < recipe.melting();
-    int paper = recipe.paper()[1];
+    int paper = recipe.paper().getGreen();
     BufferedImage picture =
         photograph
             ? studio.photograph(
@@ -294,7 +294,7 @@ public final class PageMaker {
         int shown = 0;
         for (int band = 0; band < 3; band++) {
           int tone = rgb >> (16 - 8 * band) & 255;
-          double paper = recipe.isDark() ? 245 : recipe.paper()[band];
+          double paper = recipe.isDark() ? 245 : recipe.paper().getRGB() >> (16 - 8 * band) & 255;
           double ink = 25;
           double cover = Math.clamp((threshold - Math.min(tone, 243)) / 40 + .5, 0, 1);
           shown = shown << 8 | (int) Math.round(paper + (ink - paper) * cover);
@@ -383,10 +383,6 @@ public final class PageMaker {
 
   private float unit(double at150Dpi) {
     return (float) (at150Dpi * width / 1275);
-  }
-
-  private Color paper() {
-    return new Color(recipe.paper()[0], recipe.paper()[1], recipe.paper()[2]);
   }
 
   private static Color tone(int tone) {

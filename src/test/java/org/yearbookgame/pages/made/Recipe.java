@@ -1,12 +1,12 @@
 package org.yearbookgame.pages.made;
 
+import java.awt.Color;
 import java.util.SplittableRandom;
 
 /// How a page is made.
 ///
 /// Lengths are shares of the page's width.
 ///
-/// @param paper tones of red, green and blue, from 0 to 255
 /// @param bed tone of the scanner's bed, seen around the page; negative where it is not
 /// @param skew in degrees
 /// @param aspect of a portrait: its width by its height
@@ -24,7 +24,7 @@ import java.util.SplittableRandom;
 record Recipe(
     Kind kind,
     double pageAspect,
-    int[] paper,
+    Color paper,
     int bed,
     double skew,
     int rows,
@@ -64,10 +64,11 @@ record Recipe(
   /// Draws a page of a kind.
   static Recipe drawn(Kind kind, SplittableRandom random) {
     boolean any = kind == Kind.ANYTHING;
-    boolean black = kind == Kind.BLACK_PAPER || (kind == Kind.MELTING || any) && chance(random, .2);
-    boolean touching = kind == Kind.NEARLY_TOUCHING || any && chance(random, .15);
+    boolean black =
+        kind == Kind.BLACK_PAPER || ((kind == Kind.MELTING || any) && chance(random, .2));
+    boolean touching = kind == Kind.NEARLY_TOUCHING || (any && chance(random, .15));
     Captions captions =
-        kind == Kind.CAPTIONS_BESIDE || any && chance(random, .15)
+        kind == Kind.CAPTIONS_BESIDE || (any && chance(random, .15))
             ? Captions.BESIDE
             : kind == Kind.TOUCHING_CAPTIONS
                 ? Captions.BELOW
@@ -76,10 +77,10 @@ record Recipe(
                     : chance(random, .6) ? Captions.BELOW : Captions.BELOW_TWO_LINES;
     int rows = random.nextInt(2, 7);
     int columns = captions == Captions.BESIDE ? random.nextInt(2, 5) : random.nextInt(3, 8);
-    boolean bed = kind == Kind.DARK_BED || any && chance(random, .25);
-    boolean lightBed = kind == Kind.LIGHT_BED || !bed && any && chance(random, .2);
+    boolean bed = kind == Kind.DARK_BED || (any && chance(random, .25));
+    boolean lightBed = kind == Kind.LIGHT_BED || (!bed && any && chance(random, .2));
     boolean photographs = kind == Kind.PHOTOGRAPHS || kind == Kind.COLOUR;
-    boolean framed = kind == Kind.FRAMED || any && chance(random, .2);
+    boolean framed = kind == Kind.FRAMED || (any && chance(random, .2));
     return new Recipe(
         kind,
         between(random, 1.22, 1.42),
@@ -103,16 +104,16 @@ record Recipe(
         kind == Kind.GAPS ? between(random, .08, .3) : any && chance(random, .3) ? .12 : 0,
         kind == Kind.HEADINGS || chance(random, .4),
         chance(random, .6),
-        kind == Kind.ORNAMENTS || any && chance(random, .2),
-        kind == Kind.GROUP_PHOTOGRAPH || any && chance(random, .15),
-        kind == Kind.SOME_LARGER || any && chance(random, .15),
+        kind == Kind.ORNAMENTS || (any && chance(random, .2)),
+        kind == Kind.GROUP_PHOTOGRAPH || (any && chance(random, .15)),
+        kind == Kind.SOME_LARGER || (any && chance(random, .15)),
         photographs || kind == Kind.MELTING
             ? 1
             : chance(random, .4) ? 1 : chance(random, .3) ? .5 : 0,
         kind == Kind.MELTING ? between(random, .3, 1) : photographs || any ? .12 : 0,
-        kind == Kind.COLOUR || any && chance(random, .3),
-        kind == Kind.HALFTONE || any && chance(random, .2) ? between(random, 60, 133) : 0,
-        kind == Kind.GUTTER || any && chance(random, .25) ? between(random, .25, .7) : 1,
+        kind == Kind.COLOUR || (any && chance(random, .3)),
+        kind == Kind.HALFTONE || (any && chance(random, .2)) ? between(random, 60, 133) : 0,
+        kind == Kind.GUTTER || (any && chance(random, .25)) ? between(random, .25, .7) : 1,
         random.nextBoolean(),
         between(random, 0, .06),
         between(random, 1, 5),
@@ -121,22 +122,22 @@ record Recipe(
         between(random, .6, .95));
   }
 
-  private static int[] paper(Kind kind, boolean black, SplittableRandom random) {
+  private static Color paper(Kind kind, boolean black, SplittableRandom random) {
     if (black) {
       int tone = random.nextInt(8, 48);
-      return new int[] {tone, tone, tone};
+      return new Color(tone, tone, tone);
     }
     boolean any = kind == Kind.ANYTHING;
-    if (kind == Kind.GREY_PAPER || any && chance(random, .2)) {
+    if (kind == Kind.GREY_PAPER || (any && chance(random, .2))) {
       int tone = random.nextInt(140, 215);
-      return new int[] {tone, tone, tone - random.nextInt(0, 8)};
+      return new Color(tone, tone, tone - random.nextInt(0, 8));
     }
     if (kind == Kind.CREAM_PAPER || chance(random, .25)) {
       int tone = random.nextInt(222, 250);
-      return new int[] {tone, tone - random.nextInt(4, 14), tone - random.nextInt(16, 48)};
+      return new Color(tone, tone - random.nextInt(4, 14), tone - random.nextInt(16, 48));
     }
     int tone = random.nextInt(232, 256);
-    return new int[] {tone, tone, tone};
+    return new Color(tone, tone, tone);
   }
 
   static boolean chance(SplittableRandom random, double share) {
@@ -148,6 +149,6 @@ record Recipe(
   }
 
   boolean isDark() {
-    return paper[0] < 100;
+    return paper.getRed() < 100;
   }
 }

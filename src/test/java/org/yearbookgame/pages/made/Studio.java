@@ -60,13 +60,13 @@ final class Studio {
     Graphics2D graphics = picture.createGraphics();
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     if (people == 1) {
-      person(graphics, width / 2.0, height * .45, width * .23, width, height, colour);
+      person(graphics, width / 2.0, height * .45, width * .23, colour);
     } else {
       double size = height * .11;
       for (int row = 0; row < 2; row++) {
         for (int i = 0; i < people; i++) {
           double x = width * (i + .5 + .3 * row) / (people + .3);
-          person(graphics, x, height * (.35 + .2 * row), size, width, height, colour);
+          person(graphics, x, height * (.35 + .2 * row), size, colour);
         }
       }
     }
@@ -106,8 +106,7 @@ final class Studio {
     return light;
   }
 
-  private void person(
-      Graphics2D to, double x, double y, double size, int width, int height, boolean colour) {
+  private void person(Graphics2D to, double x, double y, double size, boolean colour) {
     double skin = Recipe.between(random, 60, 225);
     double hair =
         random.nextInt(5) == 0 ? Recipe.between(random, 150, 220) : random.nextInt(10, 90);
