@@ -15,6 +15,9 @@ final class Portraits {
   /// And as a rule by no more than this.
   private static final double EXACT = .02;
 
+  /// By so much the area of a portrait is larger that is not only larger by text.
+  private static final double LARGE = 1.8;
+
   /// Portraits of another size have the same shape but for this share.
   private static final double SHAPE = .1;
 
@@ -64,17 +67,17 @@ final class Portraits {
     for (Print print : prints) {
       left.addAll(sort(print, size, found));
     }
-    for (Box hole : new Grid(size, found).holes(found)) {
-      rescue.at(hole, found).filter(one -> one.seen() >= 3).ifPresent(found::add);
-    }
+    left.removeIf(
+        box -> box.area() > size.area() && isOtherSize(box, size) && found.add(new Found(box, 4)));
+    List<Box> solid = left.stream().filter(box -> isSolid(box, size)).toList();
+    fill(size, rescue, found, solid, 3);
+    fill(size, rescue, found, solid, 2);
     for (Box box : left) {
       if (!isTaken(box, found)) {
         found.addAll(doubtful(box, size, rescue, found));
       }
     }
-    for (Box hole : new Grid(size, found).holes(found)) {
-      rescue.at(hole, found).filter(one -> one.seen() >= 1).ifPresent(found::add);
-    }
+    fill(size, rescue, found, solid, 1);
     found.replaceAll(one -> snapped(one, size, rescue, found));
     List<Found> portraits = withoutDoubles(found).stream().map(one -> sides.looked(one)).toList();
     Grid grid = new Grid(size, portraits);
@@ -118,7 +121,7 @@ final class Portraits {
   private List<Box> sort(Print print, Size size, List<Found> found) {
     Optional<Box> single =
         Stream.of(print.trimmed(), print.whole())
-            .filter(box -> size.is(box, SAME))
+            .filter(box -> size.is(box, SAME) && sheet.hasCorners(box))
             .min(Comparator.comparingDouble(box -> Math.abs(box.area() / size.area() - 1)));
     if (single.isPresent()) {
       found.add(new Found(single.get(), 4));
@@ -155,28 +158,63 @@ final class Portraits {
     return found.stream().anyMatch(other -> other.box().overlap(box) > .6);
   }
 
-  /// What is of another size: a larger or smaller portrait, one with something that hangs on it, or
-  /// as much as can be seen of one.
-  private List<Found> doubtful(Box box, Size size, Rescue rescue, List<Found> found) {
-    boolean full = sheet.hasCorners(box);
-    if (full
-        && size.hasShape(box, SHAPE)
-        && box.area() > .1 * size.area()
-        && sides.hasAllSides(box)) {
-      return List.of(new Found(box, 4));
+  /// Looks for portraits where rows and columns have none.
+  ///
+  /// @param solid what is print, and no portrait
+  /// @param least sides that have to be seen
+  private void fill(Size size, Rescue rescue, List<Found> found, List<Box> solid, int least) {
+    for (Box hole : new Grid(size, found).holes(found)) {
+      if (solid.stream().noneMatch(box -> box.overlap(hole) > .3)) {
+        rescue.at(hole, found).filter(one -> one.seen() >= least).ifPresent(found::add);
+      }
     }
-    boolean wide = box.width() > 1.6 * size.width() && box.height() < 1.3 * size.height();
+  }
+
+  /// Whether it is a whole portrait, though larger or smaller than most.
+  private boolean isOtherSize(Box box, Size size) {
+    return size.hasShape(box, SHAPE) && sheet.hasCorners(box) && sides.seen(box) == 4;
+  }
+
+  /// Whether it is a picture larger than a portrait, such as that of a group.
+  private boolean isSolid(Box box, Size size) {
+    return box.area() > 1.3 * size.area() && sheet.hasCorners(box) && sides.seen(box) >= 3;
+  }
+
+  /// A portrait with something that hangs on it, or as much as can be seen of one.
+  private List<Found> doubtful(Box box, Size size, Rescue rescue, List<Found> found) {
+    if (box.area() > LARGE * size.area() && Size.mayBePortrait(box)) {
+      return large(box, size, found);
+    }
     boolean slight = box.width() < .4 * size.width() || box.height() < .4 * size.height();
-    if (slight || wide) {
+    boolean wide = box.aspect() > 1.4 * size.width() / size.height();
+    if (slight || (wide && isSolid(box, size))) {
       return List.of();
     }
     Optional<Found> framed = rescue.around(box, found);
     if (framed.isPresent() && (framed.get().seen() >= 3 || fits(box, size))) {
       return List.of(framed.get());
     }
-    return full && Size.mayBePortrait(box) && box.area() > .2 * size.area()
+    if (box.area() > .1 * size.area() && isOtherSize(box, size)) {
+      return List.of(new Found(box, 4));
+    }
+    return sheet.hasCorners(box) && Size.mayBePortrait(box) && box.area() > .2 * size.area()
         ? List.of(new Found(box, 3).but(Doubt.SHAPE))
         : List.of();
+  }
+
+  /// A large portrait with something that hangs on it: as wide as that is, and of the usual shape.
+  private List<Found> large(Box box, Size size, List<Found> found) {
+    Size scaled = new Size(box.width(), box.width() / size.width() * size.height());
+    Optional<Found> framed = new Rescue(sheet, sides, scaled).around(box, found);
+    return framed
+        .filter(one -> one.seen() >= 2)
+        .or(
+            () ->
+                sheet.hasCorners(box)
+                    ? Optional.of(new Found(box, 3).but(Doubt.SHAPE))
+                    : Optional.empty())
+        .stream()
+        .toList();
   }
 
   /// Whether it may be a part of a portrait.

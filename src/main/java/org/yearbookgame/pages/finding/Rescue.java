@@ -12,15 +12,24 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
   /// seen counting 1.
   private static final double ALIGNED = 1;
 
+  /// By so much of its size a portrait may lie off what can be seen of it, or off its row.
+  private static final double FAR = .2;
+
+  private static final double NEAR = .05;
+
   /// At least this share of a portrait differs from the paper.
   private static final double LEAST_INK = .3;
 
   /// The frame of the usual size around what can be seen, or within what hangs together.
   Optional<Found> around(Box box, List<Found> others) {
-    Placing x = placed(box, others, true, box.top(), box.bottom());
-    Placing y = placed(box, others, false, x.at(), x.at() + size.width());
-    x = placed(box, others, true, y.at(), y.at() + size.height());
-    y = placed(box, others, false, x.at(), x.at() + size.width());
+    return around(box, others, FAR);
+  }
+
+  private Optional<Found> around(Box box, List<Found> others, double slack) {
+    Placing x = placed(box, others, true, box.top(), box.bottom(), slack);
+    Placing y = placed(box, others, false, x.at(), x.at() + size.width(), slack);
+    x = placed(box, others, true, y.at(), y.at() + size.height(), slack);
+    y = placed(box, others, false, x.at(), x.at() + size.width(), slack);
     Box placed = new Box(x.at(), y.at(), x.at() + size.width(), y.at() + size.height());
     int seen = x.seen() + y.seen();
     if (seen + x.aligned() + y.aligned() < 1
@@ -34,7 +43,7 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
 
   /// The same where a place in a row and a column is known.
   Optional<Found> at(Box place, List<Found> others) {
-    return around(place, others)
+    return around(place, others, NEAR)
         .filter(
             found -> others.stream().noneMatch(other -> other.box().overlap(found.box()) > .12));
   }
@@ -48,11 +57,12 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
   /// @param seen how many of both can be seen
   private record Placing(double at, int seen, double aligned) {}
 
-  private Placing placed(Box box, List<Found> others, boolean upright, double from, double to) {
+  private Placing placed(
+      Box box, List<Found> others, boolean upright, double from, double to, double share) {
     double length = upright ? size.width() : size.height();
     double start = upright ? box.left() : box.top();
     double end = upright ? box.right() : box.bottom();
-    double slack = .04 * length;
+    double slack = share * length;
     double best = -1;
     double at = start;
     for (double place = Math.min(end - length, start) - slack;

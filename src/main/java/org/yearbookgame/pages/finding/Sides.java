@@ -87,10 +87,6 @@ record Sides(Sheet sheet) {
     return within > .85 && (beyond < .65 || beyondApart < .6 * withinApart);
   }
 
-  boolean hasAllSides(Box box) {
-    return seen(box) == 4;
-  }
-
   /// How many sides of a box can be seen.
   int seen(Box box) {
     return seen(box, box.left(), true, -1)

@@ -16,6 +16,9 @@ record Splitting(Sheet sheet) {
 
   private static final double TEXT = .68;
 
+  /// So many full lines are print, or a frame's line; so few of text are none.
+  private static final int LINES = 3;
+
   /// Of a line between two prints this share is more like paper than what is on both sides.
   private static final double SEAM = .7;
 
@@ -135,7 +138,6 @@ record Splitting(Sheet sheet) {
     double from = upright ? box.top() : box.left();
     double to = upright ? box.bottom() : box.right();
     int length = (int) (upright ? box.width() : box.height());
-    int print = Math.max(6, length / 8);
     int most = (int) (length * .6);
     int start =
         (int)
@@ -147,9 +149,9 @@ record Splitting(Sheet sheet) {
     int full = 0;
     for (int i = 0; i < most; i++) {
       full = sheet.unlike().line(upright, start + i * step, from, to) >= PRINT ? full + 1 : 0;
-      if (full == print) {
+      if (full == LINES) {
         int lines = i - full + 1;
-        return lines < 3 || isText(start, step, lines, from, to, upright) ? lines : 0;
+        return lines < LINES || isText(start, step, lines, from, to, upright) ? lines : 0;
       }
     }
     return 0;
