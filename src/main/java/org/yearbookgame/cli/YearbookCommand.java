@@ -55,6 +55,7 @@ public final class YearbookCommand extends PlayCommand {
             .addSubcommand(new CheckCommand(messages))
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new DealCommand(messages))
+            .addSubcommand(new PagesCommand(messages))
             .addSubcommand(new PrepareCommand(messages))
             .addSubcommand(new RemoveCommand(messages))
             .addSubcommand(new PublishCommand(InstantSource.system(), messages))

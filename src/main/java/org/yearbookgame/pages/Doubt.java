@@ -14,7 +14,5 @@ public enum Doubt {
   OVERLAP,
   /// One of its edges could not be seen, as where a light picture lies on light paper; where the
   /// edge should be was told by the others of the page.
-  GUESSED,
-  /// It stands apart from the rows of the others.
-  ALONE
+  GUESSED
 }

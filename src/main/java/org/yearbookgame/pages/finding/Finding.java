@@ -31,7 +31,7 @@ public final class Finding {
     }
     return new PageLayout(
         found,
-        result.holes().stream().map(hole -> turned(hole, skew, page).bounds()).toList(),
+        result.gaps().stream().map(hole -> turned(hole, skew, page).bounds()).toList(),
         skew,
         result.columns());
   }

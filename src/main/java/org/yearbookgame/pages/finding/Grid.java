@@ -33,6 +33,20 @@ final class Grid {
     return holes;
   }
 
+  /// The holes in which a portrait may have been missed: the last row is often short.
+  List<Box> gaps(List<Found> found) {
+    double bottom = boxes.stream().mapToDouble(Box::middleY).max().orElse(0) - OFF * size.height();
+    double right =
+        boxes.stream()
+            .filter(box -> box.middleY() > bottom)
+            .mapToDouble(Box::middleX)
+            .max()
+            .orElse(0);
+    return holes(found).stream()
+        .filter(hole -> hole.middleY() < bottom || hole.middleX() < right)
+        .toList();
+  }
+
   int columns() {
     return lines(Box::middleX, size.width()).size();
   }

@@ -53,8 +53,8 @@ final class Portraits {
   /// What is on the page.
   ///
   /// @param portraits in no order
-  /// @param holes places in rows and columns where there is none
-  record Result(List<Found> portraits, List<Box> holes, int columns) {}
+  /// @param gaps places in rows and columns where there is none
+  record Result(List<Found> portraits, List<Box> gaps, int columns) {}
 
   Result found() {
     return usual().map(this::found).orElseGet(() -> new Result(List.of(), List.of(), 0));
@@ -83,7 +83,7 @@ final class Portraits {
     Grid grid = new Grid(size, portraits);
     return new Result(
         portraits.isEmpty() ? portraits : new Doubting(sheet, portraits).doubted(),
-        grid.holes(portraits),
+        grid.gaps(portraits),
         grid.columns());
   }
 
