@@ -27,15 +27,17 @@ final class FileNames {
   /// @param index from 1: the how many-th portrait of its page
   String next(Page page, int index, Optional<String> name) {
     String place = String.format(Locale.ROOT, "%s %02d", stem(page), index);
-    String wanted = name.map(FileNames::plain).filter(text -> !text.isEmpty()).orElse(place);
+    String wanted = name.map(FileNames::plain).filter(FileNames::isFit).orElse(place);
     for (int again = 1; ; again++) {
       String file = (again == 1 ? wanted : wanted + " (" + again + ")") + ENDING;
-      if (WindowsPath.problem(Path.of(file)).isPresent()) {
-        wanted = place;
-      } else if (given.add(file.toLowerCase(Locale.ROOT))) {
+      if (given.add(file.toLowerCase(Locale.ROOT))) {
         return file;
       }
     }
+  }
+
+  private static boolean isFit(String name) {
+    return !name.isEmpty() && WindowsPath.problem(Path.of(name + ENDING)).isEmpty();
   }
 
   private static String stem(Page page) {
