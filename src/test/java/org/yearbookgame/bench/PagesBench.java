@@ -104,17 +104,19 @@ final class PagesBench {
     }
     Page page = pages.getFirst();
     List<Duration> times = new ArrayList<>();
+    int found = 0;
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
-      new PageFinder(images).find(page, Hint.NONE).orElseThrow();
+      found = new PageFinder(images).find(page, Hint.NONE).orElseThrow().boxes().size();
       times.add(Duration.ofNanos(System.nanoTime() - start));
     }
     say(
         String.format(
             Locale.ROOT,
-            "%d by %d points, JPEG: first %d ms, then %d ms in the median",
+            "%d by %d points, JPEG, %d portraits: first %d ms, then %d ms in the median",
             page.width(),
             page.height(),
+            found,
             times.getFirst().toMillis(),
             times.stream().sorted().toList().get(ROUNDS / 2).toMillis()));
   }
