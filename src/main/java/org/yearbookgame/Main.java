@@ -15,10 +15,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.yearbookgame.cli.KioskRequest;
 import org.yearbookgame.cli.Language;
 import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
@@ -36,6 +38,7 @@ import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Desktop;
 import org.yearbookgame.ui.Keepsakes;
+import org.yearbookgame.ui.KioskDoor;
 import org.yearbookgame.ui.Scorebook;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
@@ -84,7 +87,7 @@ final class Main {
   private int run(String[] args) {
     Optional<Path> demo = Optional.ofNullable(System.getProperty("yearbook.demo")).map(Path::of);
     CommandLine line =
-        YearbookCommand.commandLine(this::play, this::paint, demo, messages)
+        YearbookCommand.commandLine(this::play, this::kiosk, this::paint, demo, messages)
             .setOut(out)
             .setErr(err);
     int code = line.execute(args);
@@ -114,7 +117,12 @@ final class Main {
             request.example(),
             new Keepsakes(dirs, background, clock),
             scorebook,
-            new Workshop(new Projects(dirs, clock, UUID::randomUUID), clock, new SecureRandom()));
+            new Workshop(
+                new Projects(dirs, clock, UUID::randomUUID),
+                clock,
+                new SecureRandom(),
+                dirs,
+                kioskDoor(background, dirs)));
     Desktop.Outcome outcome =
         Desktop.show(stage -> start(new Screens(stage, surroundings), request));
     scorebook.close();
@@ -125,7 +133,40 @@ final class Main {
     };
   }
 
+  private int kiosk(KioskRequest request) {
+    AppDirs dirs = request.data().map(AppDirs::new).orElseGet(AppDirs::here);
+    logTo(dirs);
+    if (!hasDisplay()) {
+      err.println(messages.text("shell.noWindow"));
+      return BROKEN;
+    }
+    Background background = Background.ofThreads(THREADS);
+    KioskDoor door = kioskDoor(background, dirs);
+    List<Scorebook> books = new CopyOnWriteArrayList<>(); // opened on the thread of the screens
+    Desktop.Outcome outcome =
+        Desktop.show(stage -> books.add(door.open(stage, request.folder(), request.settings())));
+    books.forEach(Scorebook::close);
+    return switch (outcome) {
+      case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
+      case Desktop.Outcome.NoWindow(var cause) -> noWindow(cause);
+      case Desktop.Outcome.NotWritten(var cause) -> noWindow(cause);
+    };
+  }
+
+  private KioskDoor kioskDoor(Background background, AppDirs dirs) {
+    return new KioskDoor(
+        messages,
+        background,
+        InstantSource.system(),
+        new SplittableRandom(new SecureRandom().nextLong()),
+        dirs,
+        AppDirs.documents());
+  }
+
   private static void start(Screens screens, PlayRequest request) {
+    if (request.atOnce()) {
+      screens.playAtOnce();
+    }
     request
         .named()
         .ifPresentOrElse(

@@ -1,9 +1,7 @@
 package org.yearbookgame.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yearbookgame.results.SharedDatabase;
@@ -39,15 +37,12 @@ final class DatabaseArgument {
                     .orElseThrow(() -> wrong(command, messages.text("cli.database.wrong"))));
   }
 
-  /// The user in the first line, the password in the second.
   private Login login(CommandSpec command, Messages messages) {
     if (login == null) {
       return new Login(environment(USER), environment(PASSWORD));
     }
     try {
-      List<String> lines = Files.readAllLines(login);
-      return new Login(
-          lines.stream().findFirst().map(String::strip), lines.stream().skip(1).findFirst());
+      return Login.read(login);
     } catch (IOException _) {
       String name = messages.apart(login.toString());
       throw wrong(command, messages.text("cli.login.unreadable", name));

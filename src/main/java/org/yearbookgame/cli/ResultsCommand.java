@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.yearbookgame.results.ClassId;
 import org.yearbookgame.results.Play;
 import org.yearbookgame.results.Results;
+import org.yearbookgame.roster.Roster;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.FileReplacement;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.text.Messages;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,8 +43,34 @@ final class ResultsCommand implements Callable<Integer> {
   @Option(names = "--json", description = "${bundle:cli.json}")
   private boolean json;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable Erasing erasing;
+
   @Option(names = "--data", paramLabel = "DIR", description = "${bundle:cli.data}")
   private @Nullable Path data;
+
+  /// What is to be erased.
+  private static final class Erasing {
+    @SuppressWarnings("UnusedVariable") // without it the others are refused, which is all it says
+    @Option(names = "--erase", required = true, description = "${bundle:cli.results.erase}")
+    private boolean erase;
+
+    @Option(names = "--this-computer", description = "${bundle:cli.results.thisComputer}")
+    private boolean thisComputer;
+
+    @Option(names = "--yes", description = "${bundle:cli.results.yes}")
+    private boolean yes;
+
+    List<Play> plays(Results results, ClassId ofClass) {
+      return thisComputer ? results.playedHere(ofClass) : results.played(ofClass, Instant.EPOCH);
+    }
+
+    /// @return whether it is erased everywhere
+    boolean erase(Results results, ClassId ofClass) {
+      return (thisComputer ? results.eraseOfThisMachine(ofClass) : results.erase(ofClass))
+          .isPresent();
+    }
+  }
 
   ResultsCommand(Messages messages) {
     this.messages = messages;
@@ -57,14 +85,37 @@ final class ResultsCommand implements Callable<Integer> {
                 database.shared(spec, messages),
                 InstantSource.system())) {
       OpenedClass opened = given.folder().open();
-      List<Play> plays =
-          results.played(ClassId.of(opened.folder(), opened.settings()), Instant.EPOCH);
+      ClassId ofClass = ClassId.of(opened.folder(), opened.settings());
+      int code =
+          erasing == null
+              ? report(results, ofClass, opened.roster())
+              : erase(results, ofClass, erasing);
       results
           .takeProblem()
           .ifPresent(problem -> spec.commandLine().getErr().println(messages.say(problem)));
-      report(new ResultsReport(plays, opened.roster(), messages));
-      return 0;
+      return code;
     }
+  }
+
+  private int report(Results results, ClassId ofClass, Roster roster) throws IOException {
+    report(new ResultsReport(results.played(ofClass, Instant.EPOCH), roster, messages));
+    return 0;
+  }
+
+  private int erase(Results results, ClassId ofClass, Erasing asked) {
+    int games = asked.plays(results, ofClass).size();
+    PrintWriter out = spec.commandLine().getOut();
+    if (!asked.yes) {
+      out.println(messages.text("results.erase.what", games));
+      spec.commandLine().getErr().println(messages.text("remove.yes"));
+      return YearbookCommand.STOPPED;
+    }
+    if (!asked.erase(results, ofClass)) {
+      spec.commandLine().getErr().println(messages.text("results.erase.failed"));
+      return YearbookCommand.STOPPED;
+    }
+    out.println(messages.text("results.erased", games));
+    return 0;
   }
 
   private void report(ResultsReport report) throws IOException {

@@ -1,11 +1,8 @@
 package org.yearbookgame.cli;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.yearbookgame.results.ClassmateId;
@@ -14,6 +11,7 @@ import org.yearbookgame.results.Insight.MixUp;
 import org.yearbookgame.results.Insight.Person;
 import org.yearbookgame.results.Insight.Rate;
 import org.yearbookgame.results.Play;
+import org.yearbookgame.results.PlaysTable;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Roster;
 import org.yearbookgame.storage.CsvText;
@@ -23,8 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// The plays of a class, with the names that its list has now: the results themselves hold none.
 final class ResultsReport {
   private static final JsonMapper JSON = new JsonMapper();
-  private static final DateTimeFormatter TO_THE_SECOND =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneOffset.UTC);
   private static final int PERCENT = 100;
 
   private final List<Play> plays;
@@ -100,46 +96,9 @@ final class ResultsReport {
         mixUp.times());
   }
 
-  /// One row a round. Columns: game, when it ended (UTC), mode, round, asked, known at the first
-  /// guess, guesses in the order made, milliseconds to the first.
+  /// See [PlaysTable].
   byte[] toCsv() {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            "Game",
-            "Ended",
-            "Finished",
-            "Initials",
-            "Mode",
-            "Round",
-            "Asked",
-            "Known",
-            "Guesses",
-            "Milliseconds"));
-    for (Play play : plays) {
-      for (int i = 0; i < play.rounds().size(); i++) {
-        rows.add(row(play, i));
-      }
-    }
-    return CsvText.of(rows, messages.locale());
-  }
-
-  private List<String> row(Play play, int place) {
-    Play.Round round = play.rounds().get(place);
-    return List.of(
-        play.id().toString(),
-        TO_THE_SECOND.format(play.ended()),
-        play.finished() ? "yes" : "no",
-        play.initials().map(initials -> initials.letters()).orElse(""),
-        play.rules().mode().name().toLowerCase(Locale.ROOT),
-        Integer.toString(place + 1),
-        name(round.asked()),
-        round.known() ? "yes" : "no",
-        String.join(" > ", round.guesses().stream().map(guess -> name(guess.picked())).toList()),
-        round.guesses().stream()
-            .findFirst()
-            .map(guess -> Long.toString(guess.sinceShown().toMillis()))
-            .orElse(""));
+    return CsvText.of(new PlaysTable(this::name).rows(plays), messages.locale());
   }
 
   /// How often a classmate was known, by name.

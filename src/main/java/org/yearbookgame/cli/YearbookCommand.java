@@ -45,16 +45,22 @@ public final class YearbookCommand extends PlayCommand {
   /// stop something, 2 where it was used wrongly or no class is there.
   ///
   /// @param launcher shows the game
+  /// @param kiosk shows the kiosk
   /// @param painter draws the screens into pictures
   /// @param demo the folder of the demo class, played where no class is named
   public static CommandLine commandLine(
-      Launcher launcher, ScreensRequest.Painter painter, Optional<Path> demo, Messages messages) {
+      Launcher launcher,
+      KioskRequest.Launcher kiosk,
+      ScreensRequest.Painter painter,
+      Optional<Path> demo,
+      Messages messages) {
     CommandLine line =
         new CommandLine(new YearbookCommand(launcher, demo, messages))
             .addSubcommand(new PlayCommand(launcher, demo, messages))
             .addSubcommand(new CheckCommand(messages))
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new DealCommand(messages))
+            .addSubcommand(new KioskCommand(kiosk, SecretLine.here(), messages))
             .addSubcommand(new PagesCommand(messages))
             .addSubcommand(new PrepareCommand(messages))
             .addSubcommand(new RemoveCommand(messages))

@@ -66,6 +66,28 @@ public final class Dealer {
     return game(rules, order.subList(0, Math.min(rules.rounds(), order.size())), true);
   }
 
+  /// Deals the rest of a game of which the first rounds are over. Who was asked in them is in the
+  /// game already, as if it had been dealt here.
+  ///
+  /// @param over the rounds that are over, in order; those in them are in the roster
+  /// @param length how many rounds the game has at most
+  /// @return nothing, where these are no rounds that could have been played by the rules
+  public Optional<Game> goOn(Rules rules, List<Played> over, int length) {
+    List<Round> rounds = new ArrayList<>(length);
+    for (Played played : over) {
+      if (!Round.couldBe(played, rules)) {
+        return Optional.empty();
+      }
+      int answer = played.choices().indexOf(played.asked());
+      rounds.add(new Round(rounds.size() + 1, rules, played.choices(), answer));
+    }
+    List<Classmate> asked = over.stream().map(Played::asked).toList();
+    for (Classmate person : deck.drawBeside(asked, length - over.size(), rules.choices(), random)) {
+      rounds.add(round(rounds.size() + 1, rules, person));
+    }
+    return rounds.isEmpty() ? Optional.empty() : Game.of(rules, rounds, false).after(over);
+  }
+
   /// Takes portraits out of the sitting that proved unfit to be shown. Games under way are mended
   /// by [#redeal].
   public void withdraw(Set<Portrait> portraits) {

@@ -1,6 +1,7 @@
 package org.yearbookgame.game;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -59,6 +60,23 @@ final class Deck {
       drawn.add(drawAnother(choices, random).orElseThrow());
     }
     return drawn;
+  }
+
+  /// Draws those who are asked in a game beside others, who are in it already.
+  ///
+  /// @param count how many more; fewer are drawn where there are not so many
+  List<Classmate> drawBeside(
+      Collection<Classmate> asked, int count, int choices, RandomGenerator random) {
+    always.beginGame();
+    amongThree.beginGame();
+    for (Classmate person : asked) {
+      Stream.of(always, amongThree).forEach(pile -> pile.take(person, latestPass + 1));
+    }
+    return Stream.generate(() -> drawAnother(choices, random))
+        .limit(count)
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /// Draws one more for the game that was drawn last; nobody, where all are in it already.
@@ -142,6 +160,17 @@ final class Deck {
       }
       add(inGame, nextPass, List.of(taken), _ -> true);
       return taken;
+    }
+
+    /// Takes somebody into the present game, whatever they wait for.
+    void take(Classmate person, int nextPass) {
+      if (waiting.values().stream()
+          .filter(people -> people.remove(person))
+          .findFirst()
+          .isPresent()) {
+        waiting.values().removeIf(List::isEmpty);
+        add(inGame, nextPass, List.of(person), _ -> true);
+      }
     }
 
     private static void add(

@@ -79,6 +79,25 @@ public final class Game {
     };
   }
 
+  /// This game once its first rounds were played just so, and the last of them was left.
+  ///
+  /// @param over of as many rounds at most as the game has; all who were picked were to be chosen
+  /// @return nothing, where the game would not have accepted it
+  Optional<Game> after(List<Played> over) {
+    Game game = this;
+    for (int i = 0; i < over.size(); i++) {
+      Round round = rounds.get(i);
+      for (Pick pick : over.get(i).picks()) {
+        game = game.submit(round.guess(pick.picked()), pick.sinceShown());
+      }
+      if (over.get(i).end() == End.PASSED) {
+        game = game.submit(round.pass(), Duration.ZERO);
+      }
+      game = game.submit(round.next(), Duration.ZERO);
+    }
+    return Optional.of(game).filter(played -> played.played().equals(over));
+  }
+
   public GameState state() {
     return current().map(this::state).orElseGet(Finished::new);
   }

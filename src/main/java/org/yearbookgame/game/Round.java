@@ -2,6 +2,7 @@ package org.yearbookgame.game;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.yearbookgame.game.GameState.NameChoice;
 import org.yearbookgame.game.GameState.PictureChoice;
@@ -34,6 +35,14 @@ public final class Round {
         IntStream.range(0, choices.size()).mapToObj(tile -> new Move.Guess(this, tile)).toList();
   }
 
+  /// Whether a round that is over is one of these rules.
+  static boolean couldBe(Played played, Rules rules) {
+    return played.choices().size() == rules.choices()
+        && Set.copyOf(played.choices()).size() == rules.choices()
+        && played.choices().contains(played.asked())
+        && played.picks().stream().map(Pick::picked).allMatch(played.choices()::contains);
+  }
+
   int number() {
     return number;
   }
@@ -48,6 +57,11 @@ public final class Round {
 
   Classmate asked() {
     return choices.get(answer);
+  }
+
+  /// The move that picks somebody of the choices.
+  Move.Guess guess(Classmate picked) {
+    return guesses.get(choices.indexOf(picked));
   }
 
   Classmate picked(Move.Guess guess) {

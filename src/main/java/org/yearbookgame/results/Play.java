@@ -7,19 +7,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.yearbookgame.game.Game;
-import org.yearbookgame.game.GameState;
 import org.yearbookgame.game.Played;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.roster.Classmate;
 
-/// One finished or abandoned game as it is kept: who was asked, who was shown and what was guessed,
-/// all by number. Nothing tells who played but the initials that a player may leave.
+/// One game as it is kept, finished, under way or abandoned: who was asked, who was shown and what
+/// was guessed, all by number. Nothing tells who played but the initials that a player may leave.
 ///
 /// @param id makes keeping it twice the same as once
 /// @param again whether it asked again those who were missed before
 /// @param started when its first round was dealt, to the millisecond
 /// @param ended when its last kept round was over, to the millisecond
+/// @param finished whether all its rounds are over
 /// @param rounds those that are over, in order
+/// @param toCome how many rounds there are still to come; 0, where nobody can go on with it
 public record Play(
     UUID id,
     ClassId ofClass,
@@ -29,7 +30,8 @@ public record Play(
     Instant ended,
     boolean finished,
     Optional<Initials> initials,
-    List<Round> rounds) {
+    List<Round> rounds,
+    int toCome) {
   public Play {
     rounds = List.copyOf(rounds);
   }
@@ -74,8 +76,10 @@ public record Play(
   /// @param sinceShown from the round's appearance to the press, to the millisecond
   public record Guess(ClassmateId picked, Duration sinceShown) {}
 
-  /// What is kept of a game as it stands.
+  /// What is kept of a game as it stands. One that asks the missed again nobody goes on with: those
+  /// who were not met again are offered again, see [Practice].
   public static Play of(UUID id, ClassId ofClass, Game game, Instant started, Instant ended) {
+    List<Round> rounds = game.played().stream().map(Round::of).toList();
     return new Play(
         id,
         ofClass,
@@ -83,13 +87,20 @@ public record Play(
         game.again(),
         Instant.ofEpochMilli(started.toEpochMilli()),
         Instant.ofEpochMilli(ended.toEpochMilli()),
-        game.state() instanceof GameState.Finished,
+        rounds.size() == game.length(),
         Optional.empty(),
-        game.played().stream().map(Round::of).toList());
+        rounds,
+        game.again() ? 0 : game.length() - rounds.size());
   }
 
   public Play withInitials(Initials left) {
-    return new Play(id, ofClass, rules, again, started, ended, finished, Optional.of(left), rounds);
+    return new Play(
+        id, ofClass, rules, again, started, ended, finished, Optional.of(left), rounds, toCome);
+  }
+
+  /// The play when nobody goes on with it any more.
+  public Play givenUp() {
+    return new Play(id, ofClass, rules, again, started, ended, finished, initials, rounds, 0);
   }
 
   /// How many were known at the first guess.

@@ -37,8 +37,7 @@ final class Plays {
     T of(ResultSet row) throws SQLException;
   }
 
-  /// Keeps a play. One that is there already stays as it is, but for the initials that were left
-  /// since.
+  /// Keeps a play, or the rounds and the initials that have come to one that is there already.
   ///
   /// @param machine where it was played
   /// @param waiting whether it is still to be sent to the database that several kiosks share
@@ -46,10 +45,11 @@ final class Plays {
     update(
         """
         insert into play (id, class_id, machine, mode, rounds, choices, tries, again, started, ended,
-            finished, initials, waiting)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            finished, initials, waiting, to_come)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         on conflict (id) do update
-            set initials = coalesce(excluded.initials, play.initials), waiting = excluded.waiting
+            set initials = coalesce(excluded.initials, play.initials), waiting = excluded.waiting,
+                ended = excluded.ended, finished = excluded.finished, to_come = excluded.to_come
         """,
         row -> {
           row.setString(1, play.id().toString());
@@ -65,6 +65,7 @@ final class Plays {
           row.setInt(11, play.finished() ? 1 : 0);
           row.setString(12, play.initials().map(Initials::letters).orElse(null));
           row.setInt(13, waiting ? 1 : 0);
+          row.setInt(14, play.toCome());
         });
     keepRounds(play);
   }
@@ -80,8 +81,8 @@ final class Plays {
             connection.prepareStatement(
                 "insert into guess values (?, ?, ?, ?, ?) on conflict do nothing")) {
       String id = play.id().toString();
-      int number = 0;
-      for (Play.Round kept : play.rounds()) {
+      int number = roundsOf(play.id());
+      for (Play.Round kept : play.rounds().stream().skip(number).toList()) {
         number++;
         add(round, id, number, kept.asked().number(), kept.end().name());
         int place = 0;
@@ -97,6 +98,15 @@ final class Plays {
       shown.executeBatch();
       guess.executeBatch();
     }
+  }
+
+  /// How many rounds of a play are kept: the first ones, for they come in order.
+  private int roundsOf(UUID play) throws SQLException {
+    return query(
+            "select count(*) as kept from played_round where play = ?",
+            statement -> statement.setString(1, play.toString()),
+            row -> row.getInt("kept"))
+        .getFirst();
   }
 
   private static void add(PreparedStatement statement, Object... values) throws SQLException {
@@ -180,6 +190,14 @@ final class Plays {
   /// @return how many there were
   int erase(ClassId ofClass) throws SQLException {
     return update("delete from play where class_id = ?", row -> row.setString(1, ofClass.text()));
+  }
+
+  /// Forgets all plays of one machine.
+  ///
+  /// @return how many there were
+  int erase(UUID machine) throws SQLException {
+    return update(
+        "delete from play where machine = ?", row -> row.setString(1, machine.toString()));
   }
 
   /// Forgets all plays of a class that were played on one machine.
@@ -266,7 +284,8 @@ final class Plays {
         Instant.ofEpochMilli(row.getLong("ended")),
         row.getInt("finished") == 1,
         Optional.ofNullable(row.getString("initials")).flatMap(Initials::of),
-        rounds);
+        rounds,
+        row.getInt("to_come"));
   }
 
   /// Moments far in the past or future have no number of milliseconds.

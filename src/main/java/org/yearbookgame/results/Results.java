@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.yearbookgame.game.Rules;
@@ -57,15 +58,15 @@ public final class Results implements Closeable {
     this.shared = shared.map(ResultsStore::new);
   }
 
-  /// Keeps a play; a second time it does no more than to add the initials that were left since.
-  /// Where it cannot be written, it is tried again with the next.
+  /// Keeps a play, also one under way, or what has come to it since it was kept before. It is sent
+  /// once nobody goes on with it. Where it cannot be written, it is tried again with the next.
   public synchronized void keep(Play play) {
     unwritten.add(play);
     boolean waiting = shared.isPresent();
     written(
             plays -> {
               for (Play one : unwritten) {
-                plays.keep(one, plays.machine(), waiting);
+                plays.keep(one, plays.machine(), waiting && one.toCome() == 0);
               }
               return unwritten.size();
             })
@@ -130,10 +131,7 @@ public final class Results implements Closeable {
   ///
   /// @return how many there were here; nothing, where they could not be erased everywhere
   public synchronized Optional<Integer> erase(ClassId ofClass) {
-    if (shared.isPresent() && there(plays -> plays.erase(ofClass)).isEmpty()) {
-      return Optional.empty();
-    }
-    return written(plays -> plays.erase(ofClass));
+    return erase(plays -> plays.erase(ofClass), play -> play.ofClass().equals(ofClass));
   }
 
   /// Forgets all plays of a class that were played on this computer, here and in the shared
@@ -141,12 +139,29 @@ public final class Results implements Closeable {
   ///
   /// @return how many there were here; nothing, where they could not be erased everywhere
   public synchronized Optional<Integer> eraseOfThisMachine(ClassId ofClass) {
-    var machine = written(Plays::machine);
-    if (machine.isEmpty()
-        || (shared.isPresent() && there(plays -> plays.erase(ofClass, machine.get())).isEmpty())) {
+    return written(Plays::machine)
+        .flatMap(
+            machine ->
+                erase(
+                    plays -> plays.erase(ofClass, machine),
+                    play -> play.ofClass().equals(ofClass)));
+  }
+
+  /// Forgets all plays of this computer, here and in the shared database.
+  ///
+  /// @return how many there were here; nothing, where they could not be erased everywhere
+  public synchronized Optional<Integer> eraseOfThisMachine() {
+    return written(Plays::machine)
+        .flatMap(machine -> erase(plays -> plays.erase(machine), _ -> true));
+  }
+
+  /// There first: what is erased here would come back from there to every board.
+  private Optional<Integer> erase(ResultsStore.Work<Integer> work, Predicate<Play> which) {
+    if (shared.isPresent() && there(work).isEmpty()) {
       return Optional.empty();
     }
-    return written(plays -> plays.erase(ofClass, machine.get()));
+    unwritten.removeIf(which);
+    return written(work);
   }
 
   /// What is not as it should be, since it was last asked for.

@@ -30,14 +30,17 @@ final class ResultsStore implements Closeable {
     T with(Plays plays) throws SQLException;
   }
 
-  /// Does something in one transaction: all of it is kept, or nothing.
+  /// Does something in one transaction: all of it is kept, or nothing. Between two of them the
+  /// database is free for other programs.
   ///
   /// @throws SQLException where the database is away, full, damaged or of a newer version
   synchronized <T> T inTransaction(Work<T> work) throws SQLException {
     try {
       Connection connection = connection();
+      connection.setAutoCommit(false);
       T result = work.with(new Plays(connection));
       connection.commit();
+      connection.setAutoCommit(true); // or SQLite's would begin the next transaction at once
       return result;
     } catch (SQLException e) {
       close();
@@ -67,7 +70,9 @@ final class ResultsStore implements Closeable {
 
   private static void close(Connection connection) {
     try (connection) {
-      connection.rollback();
+      if (!connection.getAutoCommit()) {
+        connection.rollback();
+      }
     } catch (SQLException _) {
       // The other side is gone, and with it everything that was begun.
     }

@@ -58,7 +58,8 @@ final class Schema {
                 millis bigint not null,
                 primary key (play, round, turn),
                 foreign key (play, round) references played_round (play, round) on delete cascade)
-              """));
+              """),
+          List.of("alter table play add column to_come integer not null default 0"));
 
   private Schema() {}
 

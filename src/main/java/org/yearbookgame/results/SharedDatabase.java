@@ -1,9 +1,13 @@
 package org.yearbookgame.results;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,6 +31,15 @@ public record SharedDatabase(
   public record Login(Optional<String> user, Optional<String> password) {
     /// Nothing is said.
     public static final Login NONE = new Login(Optional.empty(), Optional.empty());
+
+    /// Reads a file with the user in its first line and the password in its second.
+    ///
+    /// @throws IOException where it cannot be read
+    public static Login read(Path file) throws IOException {
+      List<String> lines = Files.readAllLines(file);
+      return new Login(
+          lines.stream().findFirst().map(String::strip), lines.stream().skip(1).findFirst());
+    }
 
     /// Passwords must not reach a log.
     @Override

@@ -1,6 +1,7 @@
 package org.yearbookgame.storage;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Locale;
@@ -46,13 +47,31 @@ public record AppDirs(Path data) {
         System.getProperty("os.name"), Path.of(System.getProperty("user.home")), System.getenv());
   }
 
+  /// Where people keep what they write: `Documents` in the user's own folder, or else that folder.
+  public static Path documents() {
+    Path home = Path.of(System.getProperty("user.home"));
+    Path documents = home.resolve("Documents");
+    return Files.isDirectory(documents) ? documents : home;
+  }
+
   /// Where it is remembered how those of a class look; the file need not be there yet.
   ///
   /// @param classId any text that stands for the class
   public Path looks(String classId) {
+    return data.resolve("looks").resolve(hash(classId));
+  }
+
+  /// Where a kiosk remembers the evening it stands in; the file need not be there yet.
+  ///
+  /// @param classId any text that stands for the class
+  public Path evening(String classId) {
+    return data.resolve("kiosk").resolve(hash(classId) + ".conf");
+  }
+
+  private static String hash(String classId) {
     MessageDigest digest = Sha256.digest();
     digest.update(classId.getBytes(StandardCharsets.UTF_8));
-    return data.resolve("looks").resolve(Sha256.hex(digest));
+    return Sha256.hex(digest);
   }
 
   /// Where the log is written.

@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yearbookgame.kiosk.KioskProblem;
 import org.yearbookgame.pages.Doubt;
 import org.yearbookgame.pages.PageProblem;
 import org.yearbookgame.prepare.PrepareProblem;
@@ -228,6 +229,11 @@ public final class Messages {
   /// Why results are not kept or not there as they should be.
   public String say(ResultsProblem problem) {
     return ResultsSentences.say(problem, this);
+  }
+
+  /// What is wrong with a kiosk's settings, where, and what is used instead.
+  public String say(KioskProblem problem) {
+    return KioskSentences.say(problem, this);
   }
 
   /// What is not as the player left it, and what that means for them.

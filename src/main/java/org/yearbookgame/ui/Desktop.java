@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// Starts JavaFX, once in the life of a program: with a window, or, where there is no display, to
 /// draw a picture.
@@ -55,13 +56,20 @@ public final class Desktop {
                     Stage stage = new Stage();
                     fill.accept(stage);
                     fit(stage);
-                    stage.setOnHidden(_ -> closed.complete(new Outcome.Done()));
+                    stage.setOnHidden(_ -> endWithout(closed));
                     stage.show();
                   }));
     } catch (RuntimeException | UnsatisfiedLinkError e) {
       return new Outcome.NoWindow(e);
     }
     return closed.join();
+  }
+
+  /// The kiosk takes the place of the window; the program ends with the last one.
+  private static void endWithout(CompletableFuture<Outcome> closed) {
+    if (Window.getWindows().isEmpty()) {
+      closed.complete(new Outcome.Done());
+    }
   }
 
   /// Draws pictures of screens, without a window and without any display.

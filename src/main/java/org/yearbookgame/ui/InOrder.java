@@ -7,17 +7,18 @@ import java.util.function.Consumer;
 
 /// Work that is done in the background one piece after the other, in the order in which it was
 /// given. For use on the FX thread.
-final class InOrder {
+public final class InOrder {
   private final Background background;
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private boolean busy;
 
-  InOrder(Background background) {
+  /// An order in which one background does what it is given.
+  public InOrder(Background background) {
     this.background = background;
   }
 
   /// Does work when all that was given before is done; see [Background#run].
-  <T> void run(Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
+  public <T> void run(Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
     waiting.add(
         () ->
             background.<T>run(

@@ -1,6 +1,7 @@
 package org.yearbookgame.ui;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,10 +86,12 @@ public final class Recollection {
   }
 
   /// The best results of finished games that did not ask the missed again.
-  public Bests bests() {
+  ///
+  /// @param but this one aside
+  Bests bestsBut(UUID but) {
     Bests bests = Bests.NONE;
     for (Play play : plays.get()) {
-      if (play.finished() && !play.again()) {
+      if (play.finished() && !play.again() && !play.id().equals(but)) {
         bests =
             bests.with(
                 new Bests.Kind(play.rules().mode(), play.rounds().size(), play.rules().tries()),
@@ -107,8 +110,35 @@ public final class Recollection {
     return finished.subList(Math.max(0, finished.size() - most), finished.size());
   }
 
+  /// The play of a game that somebody left and may go on with, the latest.
+  Optional<Play> left() {
+    return plays.get().stream()
+        .filter(play -> play.toCome() > 0)
+        .max(Comparator.comparing(Play::ended));
+  }
+
+  /// A play as it is remembered now.
+  Play latest(Play play) {
+    return plays.get().stream().filter(one -> one.id().equals(play.id())).findFirst().orElse(play);
+  }
+
+  /// The last play of this computer with which initials were left.
+  public Optional<Play> lastSigned() {
+    return plays.get().reversed().stream().filter(play -> play.initials().isPresent()).findFirst();
+  }
+
+  /// Keeps what has become of a play that is remembered.
+  void keep(Play changed) {
+    scorebook.keep(changed);
+    add(changed);
+  }
+
   Scorebook.Page begin() {
     return scorebook.begin(ofClass);
+  }
+
+  Scorebook.Page open(Play left) {
+    return scorebook.open(left);
   }
 
   /// Remembers a play that was kept, in place of what it was before.

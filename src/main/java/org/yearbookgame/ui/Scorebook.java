@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Rules;
 import org.yearbookgame.results.ClassId;
+import org.yearbookgame.results.Leaderboard;
 import org.yearbookgame.results.Play;
 import org.yearbookgame.results.Results;
 import org.yearbookgame.results.ResultsProblem;
@@ -28,6 +31,7 @@ public final class Scorebook {
   private final Results results;
   private final InOrder inOrder;
   private final InstantSource clock;
+  private Consumer<Predicate<ClassId>> forgetting = _ -> {};
 
   /// Read by whoever ends the program, on another thread.
   private final Map<UUID, Play> unwritten = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -53,20 +57,36 @@ public final class Scorebook {
   }
 
   /// The page of one game.
-  final class Page {
-    private final UUID id = UUID.randomUUID();
+  public final class Page {
+    private final UUID id;
     private final ClassId ofClass;
-    private final Instant started = clock.instant();
+    private final Instant started;
 
-    private Page(ClassId ofClass) {
+    private Page(UUID id, ClassId ofClass, Instant started) {
+      this.id = id;
       this.ofClass = ofClass;
+      this.started = started;
     }
 
-    /// Keeps the game as it stands, finished or given up.
+    UUID id() {
+      return id;
+    }
+
+    /// Keeps the game as it stands, under way or finished.
     ///
     /// @return what is kept
-    Play keep(Game game) {
-      Play play = Play.of(id, ofClass, game, started, clock.instant());
+    public Play keep(Game game) {
+      return keep(Play.of(id, ofClass, game, started, clock.instant()));
+    }
+
+    /// Keeps the game as it stands, with which nobody goes on.
+    ///
+    /// @return what is kept
+    public Play keepGivenUp(Game game) {
+      return keep(Play.of(id, ofClass, game, started, clock.instant()).givenUp());
+    }
+
+    private Play keep(Play play) {
       Scorebook.this.keep(play);
       return play;
     }
@@ -83,11 +103,16 @@ public final class Scorebook {
   }
 
   /// Opens a page for a game that begins now.
-  Page begin(ClassId ofClass) {
-    return new Page(ofClass);
+  public Page begin(ClassId ofClass) {
+    return new Page(UUID.randomUUID(), ofClass, clock.instant());
   }
 
-  /// Keeps a play, or the initials that were left with it since.
+  /// Opens the page of a game again that was left.
+  Page open(Play left) {
+    return new Page(left.id(), left.ofClass(), left.started());
+  }
+
+  /// Keeps a play, or what has come to it since it was kept before.
   public void keep(Play play) {
     unwritten.put(play.id(), play);
     inOrder.run(
@@ -125,11 +150,48 @@ public final class Scorebook {
         () -> then.accept(List.of()));
   }
 
-  /// Forgets all plays of a class on this computer.
+  /// Reads the best games of a class, those among them that were kept just before.
   ///
-  /// @param then takes how many there were; nothing, where they could not be erased everywhere
-  public void erase(ClassId ofClass, Consumer<Optional<Integer>> then) {
-    inOrder.run(() -> results.erase(ofClass), then, () -> then.accept(Optional.empty()));
+  /// @param since those that ended at this moment or later
+  /// @param rules of the games that are compared
+  /// @param then takes them
+  public void readBoard(ClassId ofClass, Instant since, Rules rules, Consumer<Leaderboard> then) {
+    inOrder.run(
+        () -> results.leaderboard(ofClass, since, rules),
+        then,
+        () -> then.accept(new Leaderboard(List.of())));
+  }
+
+  /// Says who forgets as well what is erased here; told of which classes.
+  void whenErased(Consumer<Predicate<ClassId>> forget) {
+    forgetting = forget;
+  }
+
+  /// Forgets all plays of a class, here and in the database that kiosks share.
+  ///
+  /// @param then told whether they are erased everywhere
+  public void erase(ClassId ofClass, Consumer<Boolean> then) {
+    erase(() -> results.erase(ofClass), ofClass::equals, then);
+  }
+
+  /// Forgets all plays of this computer, here and in the database that kiosks share.
+  ///
+  /// @param then told whether they are erased everywhere
+  public void eraseOfThisComputer(Consumer<Boolean> then) {
+    erase(results::eraseOfThisMachine, _ -> true, then);
+  }
+
+  private void erase(
+      Callable<Optional<Integer>> erasing, Predicate<ClassId> which, Consumer<Boolean> then) {
+    inOrder.run(
+        erasing,
+        erased -> {
+          if (erased.isPresent()) {
+            forgetting.accept(which);
+          }
+          then.accept(erased.isPresent());
+        },
+        () -> then.accept(false));
   }
 
   /// The plays behind it, for those who look at all of them; to be used off the FX thread.

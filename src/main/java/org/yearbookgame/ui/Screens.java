@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator.SplittableGenerator;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
@@ -14,7 +16,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.results.ClassId;
 import org.yearbookgame.storage.ClassFolder;
@@ -68,6 +69,9 @@ public final class Screens {
 
   private Optional<SittingScreens> playing = Optional.empty();
 
+  /// Whether the next class that is shown is played without its start.
+  private boolean atOnce;
+
   /// Puts the screens into a window, which is still to be shown.
   public Screens(Stage stage, Surroundings around) {
     this.stage = stage;
@@ -76,6 +80,7 @@ public final class Screens {
     this.messages = around.messages();
     this.place = new ScreenPlace(WIDTH, HEIGHT, around.clock());
     this.theme = new Theme(place.scene(), keepsakes.settingsProperty());
+    around.scorebook().whenErased(this::forgetPlays);
     this.openings = new Openings(stage, place, around, new Doors());
     this.organizer = new OrganizerDoor(stage, around, place, theme, this::back);
     place.scene().addEventFilter(KeyEvent.KEY_PRESSED, new TextSizeKeys(keepsakes));
@@ -87,7 +92,6 @@ public final class Screens {
               case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
               case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
             });
-    stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> giveUpAll());
     stage.setScene(place.scene());
     stage.setTitle(messages.text("shell.title"));
     stage.setFullScreenExitHint("");
@@ -95,13 +99,13 @@ public final class Screens {
     place.scene().getAccelerators().put(FULL_SCREEN, this::changeFullScreen);
   }
 
-  /// What was left in the middle is kept as far as it was played.
-  private void giveUpAll() {
-    sittings.values().forEach(screens -> screens.sitting().giveUp());
-  }
-
   private void changeFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  /// Begins a game with the first class that is shown, in place of showing its start.
+  public void playAtOnce() {
+    atOnce = true;
   }
 
   /// Shows the first screen: the start of the class that was named, of the one opened last, or of
@@ -222,7 +226,12 @@ public final class Screens {
     sittings.put(screens.sitting().opened().folder(), screens);
     playing = Optional.of(screens);
     wear(screens.sitting().settings());
-    screens.showHome();
+    if (atOnce && screens.sitting().canBePlayed(Mode.FACES)) {
+      screens.play(Mode.FACES);
+    } else {
+      screens.showHome();
+    }
+    atOnce = false;
   }
 
   private void wear(ClassSettings settings) {
@@ -256,6 +265,11 @@ public final class Screens {
                       @Override
                       public void removeClass() {
                         remove(opened.folder());
+                      }
+
+                      @Override
+                      public void eraseGames(Consumer<Boolean> then) {
+                        around.scorebook().eraseOfThisComputer(then);
                       }
                     })));
   }
@@ -325,6 +339,13 @@ public final class Screens {
               keepsakes.remove(folder);
             },
             () -> keepsakes.remove(folder));
+  }
+
+  private void forgetPlays(Predicate<ClassId> which) {
+    sittings.values().stream()
+        .map(SittingScreens::sitting)
+        .filter(sitting -> which.test(sitting.recollection().ofClass()))
+        .forEach(Sitting::forget);
   }
 
   private void forget(ClassFolder folder) {

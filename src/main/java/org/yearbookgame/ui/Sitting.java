@@ -7,11 +7,14 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import javafx.util.Subscription;
 import org.yearbookgame.game.Bests;
 import org.yearbookgame.game.Dealer;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.results.ClassId;
+import org.yearbookgame.results.LeftGame;
+import org.yearbookgame.results.Play;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.Roster;
@@ -33,8 +36,12 @@ public final class Sitting {
   private final Recollection recollection;
   private Optional<UnderWay> underWay = Optional.empty();
 
-  /// A game that is neither finished nor given up, and the page it will be kept on.
-  private record UnderWay(PlayModel model, Scorebook.Page page) {}
+  /// A game that is neither finished nor given up, and the page it is kept on.
+  private record UnderWay(PlayModel model, Scorebook.Page page, Subscription keeping) {
+    Game game() {
+      return model.gameProperty().get();
+    }
+  }
 
   static Sitting of(OpenedClass opened, Screens.Surroundings around) {
     return of(opened, around, around.scorebook());
@@ -130,27 +137,65 @@ public final class Sitting {
     return underWay.map(UnderWay::model);
   }
 
+  /// The game that was left when the program was closed, where it can still be gone on with.
+  public Optional<LeftGame> left() {
+    return recollection.left().flatMap(play -> LeftGame.of(play, roster()));
+  }
+
   /// Begins a game; one that was under way is given up.
   void begin(PlayModel game) {
     giveUp();
-    underWay = Optional.of(new UnderWay(game, recollection.begin()));
+    follow(game, recollection.begin());
   }
 
-  /// Ends the game under way, keeps it, and tells how it stands to the best before it.
-  Bests.Comparison finish(Game game) {
-    Bests.Comparison comparison = recollection.bests().compare(game);
-    underWay.ifPresent(ended -> recollection.add(ended.page().keep(game)));
+  /// Goes on with the game that was left.
+  void goOn(PlayModel game, LeftGame left) {
+    follow(game, recollection.open(left.play()));
+  }
+
+  /// Keeps the game whenever a round is over, so that no more than the next is ever lost.
+  private void follow(PlayModel game, Scorebook.Page page) {
+    int[] over = {game.gameProperty().get().played().size()};
+    Subscription keeping =
+        game.gameProperty()
+            .subscribe(
+                (_, now) -> {
+                  if (now.played().size() > over[0]) {
+                    over[0] = now.played().size();
+                    recollection.add(page.keep(now));
+                  }
+                });
+    underWay = Optional.of(new UnderWay(game, page, keeping));
+  }
+
+  /// What became of a game: how it stands to the best before it, and what is kept of it.
+  record Ended(Bests.Comparison comparison, Play play) {}
+
+  /// Ends the game under way.
+  ///
+  /// @throws java.util.NoSuchElementException where there is none
+  Ended finish() {
+    UnderWay ended = underWay.orElseThrow();
+    ended.keeping().unsubscribe();
     underWay = Optional.empty();
-    return comparison;
+    Play play = ended.page().keep(ended.game());
+    recollection.add(play);
+    return new Ended(recollection.bestsBut(play.id()).compare(ended.game()), play);
   }
 
-  /// Ends the game under way, if there is one, and keeps it as far as it was played.
+  /// Gives up the game under way and one that was left, if there are any: they stay kept as far as
+  /// they were played.
   void giveUp() {
-    underWay
-        .filter(given -> !given.model().gameProperty().get().played().isEmpty())
-        .ifPresent(
-            given -> recollection.add(given.page().keep(given.model().gameProperty().get())));
+    underWay.ifPresent(given -> given.keeping().unsubscribe());
     underWay = Optional.empty();
+    recollection.left().map(Play::givenUp).ifPresent(recollection::keep);
+  }
+
+  /// Forgets everything that was played, the game under way too.
+  void forget() {
+    underWay.ifPresent(forgotten -> forgotten.keeping().unsubscribe());
+    underWay = Optional.empty();
+    recollection.clear();
   }
 
   /// Takes out those who are no longer in the class after a look at its pictures.

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
-import org.yearbookgame.game.Bests.Comparison;
 import org.yearbookgame.game.Difficulty;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.Likeness;
@@ -76,6 +75,7 @@ final class SittingScreens {
   private final ObservableDoubleValue em;
   private final Elsewhere elsewhere;
   private final IntegerProperty rounds;
+  private final BoardScreens board;
   private Likeness likeness = Likeness.unknown();
   private boolean looked;
   private boolean lookedAtFaces;
@@ -101,6 +101,7 @@ final class SittingScreens {
     boolean tried = elsewhere.start().isPresent(); // a game for a try is as its class says
     this.rounds =
         new SimpleIntegerProperty(this, "rounds", tried ? usual : chosen.rounds().orElse(usual));
+    this.board = new BoardScreens(sitting, around, place, new FromTheBoard());
     rounds.addListener(
         (_, _, count) ->
             around.keepsakes().change(settings -> settings.withRounds(count.intValue())));
@@ -135,7 +136,7 @@ final class SittingScreens {
 
               @Override
               public void goOn() {
-                sitting.underWay().ifPresent(SittingScreens.this::showGame);
+                SittingScreens.this.goOn();
               }
 
               @Override
@@ -172,11 +173,12 @@ final class SittingScreens {
 
   /// Begins a game, if anybody can be asked.
   void play(Mode mode) {
+    play(sitting.settings().rules(mode).withRounds(rounds.get()));
+  }
+
+  private void play(Rules rules) {
     choose();
-    sitting
-        .dealer()
-        .deal(sitting.settings().rules(mode).withRounds(rounds.get()))
-        .ifPresent(this::begin);
+    sitting.dealer().deal(rules).ifPresent(this::begin);
   }
 
   /// Asks those who are due, the first of them where they are more than the game has rounds.
@@ -195,7 +197,22 @@ final class SittingScreens {
 
   private void showAlbum() {
     AlbumModel model = new AlbumModel(sitting, messages.locale());
-    place.show(new AlbumView(model, messages, em, this::showHome));
+    place.show(
+        new AlbumView(
+            model,
+            messages,
+            em,
+            new AlbumView.Actions() {
+              @Override
+              public void showBoard(Rules rules) {
+                board.showBoard(rules, Optional.empty(), SittingScreens.this::showAlbum);
+              }
+
+              @Override
+              public void back() {
+                showHome();
+              }
+            }));
   }
 
   /// Another class takes this one's place.
@@ -204,33 +221,65 @@ final class SittingScreens {
     looking.cancel();
   }
 
+  /// Goes on with the game under way, or with the one that was left on another day.
+  private void goOn() {
+    sitting.underWay().ifPresentOrElse(this::showGame, this::goOnWithLeft);
+  }
+
+  private void goOnWithLeft() {
+    choose();
+    sitting
+        .left()
+        .ifPresent(
+            left ->
+                left.goOn(sitting.dealer())
+                    .map(this::modelOf)
+                    .ifPresentOrElse(
+                        model -> {
+                          sitting.goOn(model, left);
+                          showFirst(model);
+                        },
+                        this::giveUp));
+  }
+
+  private void giveUp() {
+    sitting.giveUp();
+    showHome();
+  }
+
   private void begin(Game game) {
-    PlayModel model =
-        new PlayModel(
-            sitting.dealer(),
-            game,
-            sitting.loader(),
-            around.clock(),
-            new PlayModel.Ending() {
-              @Override
-              public void finished(Game finished) {
-                showFinish(finished);
-              }
-
-              @Override
-              public void picturesGone() {
-                seeWhetherTheFolderIsThere();
-              }
-
-              @Override
-              public void nothingLeft() {
-                sitting.giveUp();
-                showHome();
-              }
-            });
+    PlayModel model = modelOf(game);
     sitting.begin(model);
+    showFirst(model);
+  }
+
+  private void showFirst(PlayModel model) {
     showGame(model);
     whenShown(model, this::lookIntoPictures);
+  }
+
+  private PlayModel modelOf(Game game) {
+    return new PlayModel(
+        sitting.dealer(),
+        game,
+        sitting.loader(),
+        around.clock(),
+        new PlayModel.Ending() {
+          @Override
+          public void finished(Game finished) {
+            showFinish(finished);
+          }
+
+          @Override
+          public void picturesGone() {
+            seeWhetherTheFolderIsThere();
+          }
+
+          @Override
+          public void nothingLeft() {
+            SittingScreens.this.giveUp();
+          }
+        });
   }
 
   private void showGame(PlayModel model) {
@@ -239,12 +288,15 @@ final class SittingScreens {
   }
 
   private void showFinish(Game game) {
-    Comparison comparison = sitting.finish(game);
+    Sitting.Ended ended = sitting.finish();
     int games = lastGames(game.rules().mode()).size();
-    showFinish(new FinishModel(game, comparison, games, sitting.loader()));
+    showFinish(
+        new FinishModel(
+            game, ended.comparison(), games, elsewhere.start().isEmpty(), sitting.loader()),
+        ended.play());
   }
 
-  private void showFinish(FinishModel model) {
+  private void showFinish(FinishModel model, Play play) {
     Game game = model.game();
     place.show(
         new FinishView(
@@ -260,7 +312,12 @@ final class SittingScreens {
 
               @Override
               public void showGames() {
-                SittingScreens.this.showGames(game.rules().mode(), () -> showFinish(model));
+                SittingScreens.this.showGames(game.rules().mode(), () -> showFinish(model, play));
+              }
+
+              @Override
+              public void showBoard() {
+                board.show(play, () -> showFinish(model, play));
               }
 
               @Override
@@ -278,6 +335,18 @@ final class SittingScreens {
                 showHome();
               }
             }));
+  }
+
+  private final class FromTheBoard implements BoardScreens.Ways {
+    @Override
+    public void playAgain(Rules rules) {
+      play(rules);
+    }
+
+    @Override
+    public void home() {
+      showHome();
+    }
   }
 
   private List<Play> lastGames(Mode mode) {

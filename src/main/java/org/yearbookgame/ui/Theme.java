@@ -47,6 +47,8 @@ public final class Theme {
           "album",
           "play",
           "finish",
+          "board",
+          "kiosk",
           "check",
           "options",
           "classes",
@@ -56,7 +58,9 @@ public final class Theme {
           "organizer-check",
           "insight",
           "portraits",
-          "publish");
+          "publish",
+          "guard",
+          "setup");
 
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");
@@ -130,7 +134,7 @@ public final class Theme {
   }
 
   /// The address of a style sheet that is in no file.
-  static String inline(String css) {
+  public static String inline(String css) {
     byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
     return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
   }

@@ -1,5 +1,5 @@
-/// Measures what the program claims of its speed. Started by hand: `mvn -q -Pbench
-/// process-test-classes`.
+/// Measures what the program claims of its speed, each time beside what it is held against. Started
+/// by hand: `mvn -Pbench -DskipTests verify`.
 @NullMarked
 package org.yearbookgame.bench;
 

@@ -34,6 +34,7 @@ final class LanguageTest {
     int code =
         YearbookCommand.commandLine(
                 _ -> 0,
+                _ -> 0,
                 _ -> new ScreensRequest.Outcome.Drawn(0),
                 Optional.empty(),
                 Messages.of(Locale.GERMAN))

@@ -47,6 +47,7 @@ final class PagesCommandTest {
     int code =
         YearbookCommand.commandLine(
                 _ -> 0,
+                _ -> 0,
                 _ -> new ScreensRequest.Outcome.Drawn(0),
                 Optional.empty(),
                 Messages.of(Locale.ENGLISH))

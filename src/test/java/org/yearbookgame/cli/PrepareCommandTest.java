@@ -44,6 +44,7 @@ final class PrepareCommandTest {
     int code =
         YearbookCommand.commandLine(
                 _ -> 0,
+                _ -> 0,
                 _ -> new ScreensRequest.Outcome.Drawn(0),
                 Optional.empty(),
                 Messages.of(Locale.ENGLISH))

@@ -43,7 +43,8 @@ final class InsightTest {
         Instant.EPOCH,
         finished,
         Initials.of(initials),
-        List.of(rounds));
+        List.of(rounds),
+        0);
   }
 
   @Test

@@ -38,7 +38,8 @@ final class PracticeTest {
                     asked,
                     List.of(asked, other, new ClassmateId(2), new ClassmateId(3)),
                     List.of(guess),
-                    known ? End.FOUND : End.OUT_OF_TRIES))));
+                    known ? End.FOUND : End.OUT_OF_TRIES)),
+            0));
   }
 
   private void met(ClassmateId asked, boolean known, Instant when) {

@@ -103,6 +103,24 @@ final class ResultsTest {
   }
 
   @Test
+  void aGameUnderWayIsSentOnceNobodyGoesOnWithIt() throws SQLException {
+    Play finished = new SamplePlays(17).next();
+    Play left = SamplePlays.soFar(new SamplePlays(18).next(), 2);
+    Unsteady shared = unsteady();
+    try (Results results = results(Optional.of(shared))) {
+      results.keep(SamplePlays.soFar(finished, 3));
+      results.keep(left);
+      results.send();
+      assertEquals(List.of(), StoreLaws.all(shared));
+      results.keep(finished);
+      results.keep(left.givenUp());
+      results.send();
+    }
+
+    assertEquals(List.of(left.givenUp(), finished), StoreLaws.all(shared));
+  }
+
+  @Test
   void initialsLeftAfterThePlayWasSentAreSentToo() throws SQLException {
     Play play = new SamplePlays(13).next();
     Play signed = play.withInitials(new Initials("ANN"));

@@ -49,7 +49,23 @@ final class SamplePlays {
         started.plusSeconds(40),
         true,
         Optional.empty(),
-        rounds);
+        rounds,
+        0);
+  }
+
+  /// A play when only its first rounds were over.
+  static Play soFar(Play play, int over) {
+    return new Play(
+        play.id(),
+        play.ofClass(),
+        play.rules(),
+        play.again(),
+        play.started(),
+        play.started().plusSeconds(over),
+        false,
+        Optional.empty(),
+        play.rounds().subList(0, over),
+        play.rounds().size() - over);
   }
 
   private Play.Round round() {
@@ -95,6 +111,7 @@ final class SamplePlays {
         ended,
         true,
         Initials.of(initials),
-        rounds);
+        rounds,
+        0);
   }
 }

@@ -52,6 +52,50 @@ abstract class StoreLaws {
   }
 
   @Test
+  void twoProgramsWriteInTurns() throws SQLException {
+    Engine engine = engine();
+    SamplePlays sample = new SamplePlays(10);
+    List<Play> played = sample.next(6);
+    try (ResultsStore one = new ResultsStore(engine);
+        ResultsStore other = new ResultsStore(engine)) {
+      for (Play play : played) {
+        ResultsStore turn = played.indexOf(play) % 2 == 0 ? one : other;
+        turn.inTransaction(
+            plays -> {
+              plays.keep(play, MACHINE, false);
+              return play;
+            });
+      }
+      assertEquals(played, one.inTransaction(plays -> plays.of(SamplePlays.CLASS, Instant.EPOCH)));
+    }
+  }
+
+  @Test
+  void aGameUnderWayGrowsRoundByRound() throws SQLException {
+    Engine engine = engine();
+    Play finished = new SamplePlays(8).next();
+    for (int over = 1; over < finished.rounds().size(); over++) {
+      Play soFar = SamplePlays.soFar(finished, over);
+      keep(engine, List.of(soFar), MACHINE);
+      assertEquals(List.of(soFar), all(engine));
+    }
+    keep(engine, List.of(finished), MACHINE);
+
+    assertEquals(List.of(finished), all(engine));
+  }
+
+  @Test
+  void tablesOfTheFirstVersionAreBroughtForward() throws SQLException {
+    Engine engine = engine();
+    Play play = new SamplePlays(9).next();
+    keep(engine, List.of(play), MACHINE);
+    execute(engine, "alter table play drop column to_come");
+    setVersion(engine, 1);
+
+    assertEquals(List.of(play), all(engine));
+  }
+
+  @Test
   void aTransactionThatFailsLeavesNothing() throws SQLException {
     Engine engine = engine();
     Play play = new SamplePlays(4).next();
@@ -80,7 +124,7 @@ abstract class StoreLaws {
           ResultsStore.NewerSchema.class,
           () -> store.inTransaction(plays -> plays.erase(SamplePlays.CLASS)));
     }
-    setVersion(engine, 1);
+    setVersion(engine, 2);
 
     assertEquals(List.of(play), all(engine));
   }
@@ -123,6 +167,19 @@ abstract class StoreLaws {
   }
 
   @Test
+  void aMachinesPlaysGoWithoutThoseOfAnother() throws SQLException {
+    Engine engine = engine();
+    SamplePlays sample = new SamplePlays(11);
+    keep(engine, sample.next(3), MACHINE);
+    List<Play> there = sample.next(3);
+    keep(engine, there, ANOTHER);
+    int erased = erase(engine, plays -> plays.erase(MACHINE));
+
+    assertEquals(3, erased);
+    assertEquals(there, all(engine));
+  }
+
+  @Test
   void erasedPlaysLeaveNoRowInAnyTable() throws SQLException {
     Engine engine = engine();
     keep(engine, new SamplePlays(7).next(3), MACHINE);
@@ -157,9 +214,13 @@ abstract class StoreLaws {
   }
 
   private static void setVersion(Engine engine, int version) throws SQLException {
+    execute(engine, "update yearbook_schema set version = " + version);
+  }
+
+  private static void execute(Engine engine, String sql) throws SQLException {
     try (Connection connection = engine.connect();
         Statement statement = connection.createStatement()) {
-      statement.execute("update yearbook_schema set version = " + version);
+      statement.execute(sql);
       connection.commit();
     }
   }

@@ -57,7 +57,7 @@ final class FinishOnScreenTest {
                   List.of(BAR, "Find the face", "You knew", "3", "of 10", "3 in a row"),
                   List.of("Meet them again"),
                   named(missed),
-                  List.of("Practice these 7", "Play again", "Save score card…"))
+                  List.of("Practice these 7", "Play again", "The board…", "Save score card…"))
               .flatMap(List::stream)
               .toList(),
           window.person.reads());
@@ -75,6 +75,7 @@ final class FinishOnScreenTest {
               "You knew all 10.",
               "10 in a row",
               "Play again",
+              "The board…",
               "Save score card…"),
           window.person.reads());
     }

@@ -19,7 +19,10 @@ public final class FxToolkit implements BeforeAllCallback {
         .computeIfAbsent(FxToolkit.class, _ -> start(), Boolean.class);
   }
 
-  private static boolean start() {
+  /// Starts it, where no test runner does.
+  ///
+  /// @return whether it was not started before
+  public static boolean start() {
     CountDownLatch started = new CountDownLatch(1);
     try {
       Platform.startup(started::countDown);

@@ -71,6 +71,18 @@ final class NamesOnScreenTest {
   }
 
   @Test
+  void aLetterTypedBeforeTheFieldIsDrawnStays() {
+    try (StepWindow window = open(ten())) {
+      window.person.type(KeyCode.A);
+      window.person.rush(KeyCode.TAB, KeyCode.X);
+      window.settle();
+      window.person.type(KeyCode.ENTER);
+      window.settle();
+      assertEquals("x", window.text(2, Column.GENDER));
+    }
+  }
+
+  @Test
   void standingIsWrittenInTheListsOwnWords() {
     try (StepWindow window = open(ten())) {
       window.person.type(KeyCode.RIGHT, KeyCode.RIGHT);

@@ -34,6 +34,10 @@ public final class NothingKept {
   /// What the organizer keeps in a folder.
   static Workshop workshop(Path data) {
     return new Workshop(
-        new Projects(new AppDirs(data), DAY, UUID::randomUUID), DAY, new SplittableRandom(7));
+        new Projects(new AppDirs(data), DAY, UUID::randomUUID),
+        DAY,
+        new SplittableRandom(7),
+        new AppDirs(data),
+        (_, _) -> {});
   }
 }

@@ -72,7 +72,11 @@ final class OpeningFilesTest {
                 new Keepsakes(dirs, background, days),
                 NothingKept.scorebook(),
                 new Workshop(
-                    new Projects(dirs, days, UUID::randomUUID), days, new SplittableRandom(7))));
+                    new Projects(dirs, days, UUID::randomUUID),
+                    days,
+                    new SplittableRandom(7),
+                    dirs,
+                    (_, _) -> {})));
     stage.show();
     return opened;
   }

@@ -11,6 +11,7 @@ import javafx.event.EventTarget;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -53,6 +54,21 @@ final class Person {
         });
   }
 
+  /// Presses at a place in the window.
+  void pressAt(double x, double y) {
+    act(
+        () -> {
+          Scene scene = stage.getScene();
+          robot.mouseMove(stage.getX() + scene.getX() + x, stage.getY() + scene.getY() + y);
+          robot.mousePress(MouseButton.PRIMARY);
+        });
+  }
+
+  /// Lets the button go, wherever the pointer is.
+  void letGo() {
+    act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+  }
+
   /// Drags from one node to another, with stops on the way as a hand makes them.
   void drag(Node from, Node to) {
     pressOn(from);
@@ -61,7 +77,7 @@ final class Person {
       act(() -> pointBetween(from, to, way));
     }
     act(() -> pointAt(to));
-    act(() -> robot.mouseRelease(MouseButton.PRIMARY));
+    letGo();
   }
 
   private void pointBetween(Node from, Node to, double way) {
@@ -84,6 +100,17 @@ final class Person {
       press(key);
       release(key);
     }
+  }
+
+  /// Types so fast that nothing is drawn between the keys.
+  void rush(KeyCode... keys) {
+    act(
+        () -> {
+          for (KeyCode key : keys) {
+            robot.keyPress(key);
+            robot.keyRelease(key);
+          }
+        });
   }
 
   void press(KeyCode key) {

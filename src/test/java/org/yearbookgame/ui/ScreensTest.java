@@ -8,12 +8,15 @@ import static org.yearbookgame.ui.FxToolkit.onFxThread;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -28,9 +31,16 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.yearbookgame.game.Dealer;
+import org.yearbookgame.game.Game;
+import org.yearbookgame.game.Mode;
+import org.yearbookgame.results.ClassId;
+import org.yearbookgame.results.Play;
+import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.storage.PlayerSettings.Wish;
 import org.yearbookgame.text.Messages;
@@ -110,6 +120,14 @@ final class ScreensTest {
   }
 
   private Window start(Optional<ClassFolder> named) {
+    return start(named, NothingKept.scorebook());
+  }
+
+  private Window start(Optional<ClassFolder> named, Scorebook scorebook) {
+    return start(screens -> screens.start(named), scorebook);
+  }
+
+  private Window start(Consumer<Screens> how, Scorebook scorebook) {
     Keepsakes keepsakes =
         new Keepsakes(
             new AppDirs(home.resolve("data")), Background.sameThread(), InstantSource.fixed(DAY));
@@ -124,9 +142,9 @@ final class ScreensTest {
                   new SplittableRandom(7),
                   found(DEMO),
                   keepsakes,
-                  NothingKept.scorebook(),
+                  scorebook,
                   NothingKept.workshop(home.resolve("data")));
-          new Screens(stage, around).start(named);
+          how.accept(new Screens(stage, around));
           return new Window(stage, keepsakes);
         });
   }
@@ -158,6 +176,30 @@ final class ScreensTest {
   }
 
   @Test
+  void aGameMayBeginInPlaceOfTheStart() throws IOException {
+    ClassFolder reunion = reunion("{\"title\": \"Class of 1979\"}");
+    Window window =
+        start(
+            screens -> {
+              screens.playAtOnce();
+              screens.start(Optional.of(reunion));
+            },
+            NothingKept.scorebook());
+    onFxThread(
+        () -> {
+          window.stage().show();
+          return true;
+        });
+    TestWindow.pulse(window.stage());
+    assertTrue(window.says("Round 1 of 8"), window.words());
+    onFxThread(
+        () -> {
+          window.stage().hide();
+          return true;
+        });
+  }
+
+  @Test
   void theClassPlayedLastIsThereAtTheNextStart() throws IOException {
     ClassFolder reunion = reunion("{\"title\": \"Class of 1979\"}");
     Window first = start(Optional.of(reunion));
@@ -177,6 +219,41 @@ final class ScreensTest {
     assertFalse(last.says("Reunion 79"));
     last.press("Back to the start");
     assertTrue(last.says("Were you sent a class?"));
+  }
+
+  @Test
+  void everythingPlayedOnThisComputerCanBeErased() throws IOException {
+    InstantSource day = InstantSource.fixed(DAY);
+    try (Results results = new Results(home.resolve("data"), Optional.empty(), day)) {
+      ClassFolder reunion = reunion("{\"title\": \"Class of 1979\", \"id\": \"1979\"}");
+      results.keep(oneRound(reunion.open()));
+      Window window =
+          start(
+              Optional.of(reunion),
+              onFxThread(() -> new Scorebook(results, Background.sameThread(), day)));
+      assertTrue(window.says("Album"));
+      assertTrue(window.says("Go on"));
+      window.press("Options");
+      window.press("Erase all games…");
+      assertEquals("Keep", window.focused());
+      assertEquals(1, results.playedHere(new ClassId("1979")).size());
+      window.press("Erase for good");
+      assertTrue(window.says("Everything is erased."));
+      assertEquals(List.of(), results.playedHere(new ClassId("1979")));
+      window.press("Back to the start");
+      assertFalse(window.says("Album"));
+      assertFalse(window.says("Go on"));
+    }
+  }
+
+  /// A game of which the first round is over.
+  private static Play oneRound(OpenedClass opened) {
+    Game game =
+        new Dealer(opened.roster(), new SplittableRandom(1))
+            .deal(opened.settings().rules(Mode.FACES))
+            .orElseThrow();
+    Game passed = Whole.pass(game, Duration.ofSeconds(1));
+    return Play.of(new UUID(1, 9), new ClassId("1979"), passed, DAY, DAY);
   }
 
   @Test

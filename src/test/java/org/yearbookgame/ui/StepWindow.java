@@ -284,6 +284,11 @@ final class StepWindow implements AutoCloseable {
     public void play(OpenedClass opened) {
       played.add(opened);
     }
+
+    @Override
+    public void startKiosk() {
+      led.add("kiosk");
+    }
   }
 
   private final class Files implements FileDialogs {
@@ -315,6 +320,11 @@ final class StepWindow implements AutoCloseable {
 
     @Override
     public Optional<Path> openList() {
+      return chosen;
+    }
+
+    @Override
+    public Optional<Path> openEvening() {
       return chosen;
     }
 

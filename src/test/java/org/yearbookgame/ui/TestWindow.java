@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Game;
@@ -36,7 +38,7 @@ final class TestWindow implements AutoCloseable {
   private final SittingScreens screens;
   private Optional<PlayModel> model = Optional.empty();
 
-  private TestWindow(SampleClass sample, long seed) {
+  private TestWindow(SampleClass sample, long seed, Function<Background, Scorebook> scorebook) {
     Surroundings around =
         new Surroundings(
             Messages.of(Locale.ENGLISH),
@@ -45,13 +47,13 @@ final class TestWindow implements AutoCloseable {
             new SplittableRandom(seed),
             sample.find(),
             NothingKept.here(),
-            NothingKept.scorebook(),
+            scorebook.apply(background),
             NothingKept.workshop());
     stage = new Stage();
     ScreenPlace place = new ScreenPlace(1280, 800, clock);
     Theme theme = new Theme(place.scene(), around.keepsakes().settingsProperty());
     sitting = Sitting.of(sample.find().open(), around);
-    screens = new SittingScreens(sitting, false, around, place, theme.em(), new Nowhere());
+    screens = new SittingScreens(sitting, false, around, place, theme.em(), new Noted());
     screens.showHome();
     stage.setScene(place.scene());
     stage.show();
@@ -60,7 +62,14 @@ final class TestWindow implements AutoCloseable {
 
   /// Opens a class at its start.
   static TestWindow home(SampleClass sample, long seed) {
-    TestWindow window = onFxThread(() -> new TestWindow(sample, seed));
+    return home(sample, seed, _ -> NothingKept.scorebook());
+  }
+
+  /// Opens a class at its start.
+  ///
+  /// @param scorebook keeps what is played, by the window's own background
+  static TestWindow home(SampleClass sample, long seed, Function<Background, Scorebook> scorebook) {
+    TestWindow window = onFxThread(() -> new TestWindow(sample, seed, scorebook));
     window.settle();
     return window;
   }
@@ -107,6 +116,19 @@ final class TestWindow implements AutoCloseable {
     clock.settle();
   }
 
+  /// Lays the screen out in another size, until the window's next pulse.
+  void resize(double width, double height) {
+    doOnFxThread(
+        () -> {
+          Parent root = stage.getScene().getRoot();
+          for (int pass = 0; pass < 3; pass++) {
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+          }
+        });
+  }
+
   /// Waits until what has changed is laid out and painted.
   void pulse() {
     pulse(stage);
@@ -146,24 +168,12 @@ final class TestWindow implements AutoCloseable {
     doOnFxThread(stage::hide);
   }
 
-  /// What leads out of the class leads nowhere.
-  private final class Nowhere implements SittingScreens.Elsewhere {
-    @Override
-    public void chooseClass() {}
-
+  /// Where what leads out of the class leads to.
+  private final class Noted extends Nowhere {
     @Override
     public void lookAgain() {
       lookedAgain = true;
     }
-
-    @Override
-    public void showOptions() {}
-
-    @Override
-    public void showClasses() {}
-
-    @Override
-    public void prepare() {}
 
     @Override
     public Optional<Path> choosePlaceFor(String suggestedName) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.yearbookgame.game.Rules;
+import org.yearbookgame.results.Play;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.ui.Sitting;
@@ -55,6 +58,11 @@ public final class AlbumModel {
 
   public void open(Pages opened) {
     pages.set(opened);
+  }
+
+  /// What was played in the last game that somebody left their initials with, if one did.
+  public Optional<Rules> onTheBoard() {
+    return sitting.recollection().lastSigned().map(Play::rules);
   }
 
   /// The places on the open pages. By name, the empty ones come last, for their order would tell;

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.yearbookgame.game.Rules;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.album.AlbumModel.Pages;
@@ -27,6 +28,15 @@ import org.yearbookgame.ui.controls.TopBar;
 
 /// Everybody met so far, six a row where there is room, with name and caption.
 public final class AlbumView extends BorderPane implements Screen {
+  /// What can be done from here.
+  public interface Actions {
+    /// Shows the best games of one kind.
+    void showBoard(Rules rules);
+
+    /// Leads to where one came from.
+    void back();
+  }
+
   private static final double PORTRAIT = 150;
   private static final double PAD = 9;
   private static final double BESIDE = 120;
@@ -39,7 +49,7 @@ public final class AlbumView extends BorderPane implements Screen {
   private final AlbumModel model;
   private final Messages messages;
   private final ObservableDoubleValue em;
-  private final Runnable back;
+  private final Actions actions;
   private final ListView<List<Place>> rows = new ListView<>();
   private final Subscription following;
   private int aRow;
@@ -47,14 +57,13 @@ public final class AlbumView extends BorderPane implements Screen {
   /// Shows the album.
   ///
   /// @param em the size of ordinary text, in logical pixels
-  /// @param back leads to where one came from
-  public AlbumView(AlbumModel model, Messages messages, ObservableDoubleValue em, Runnable back) {
+  public AlbumView(AlbumModel model, Messages messages, ObservableDoubleValue em, Actions actions) {
     this.model = model;
     this.messages = messages;
     this.em = em;
-    this.back = back;
+    this.actions = actions;
     String title = model.settings().title();
-    TopBar bar = new TopBar(title, messages.text("play.home", title), back);
+    TopBar bar = new TopBar(title, messages.text("play.home", title), actions::back);
     bar.setWhere(messages.text("home.album"));
     getStyleClass().add("album");
     rows.getStyleClass().add("album-rows");
@@ -87,7 +96,7 @@ public final class AlbumView extends BorderPane implements Screen {
   @Override
   public void keyPressed(KeyEvent key) {
     if (key.getCode() == KeyCode.ESCAPE) {
-      back.run();
+      actions.back();
     }
   }
 
@@ -113,11 +122,18 @@ public final class AlbumView extends BorderPane implements Screen {
         footer.getChildren().add(choice(pages, group));
       }
     }
-    Button done = new ActionButton(messages.text("options.back"), back);
+    model.onTheBoard().map(this::board).ifPresent(footer.getChildren()::add);
+    Button done = new ActionButton(messages.text("options.back"), actions::back);
     done.getStyleClass().add("primary");
     footer.getChildren().add(done);
     footer.getStyleClass().add("footer");
     return footer;
+  }
+
+  private Button board(Rules rules) {
+    Button board = new ActionButton(messages.text("album.board"), () -> actions.showBoard(rules));
+    board.getStyleClass().add("small");
+    return board;
   }
 
   private String words(Pages pages) {

@@ -23,6 +23,7 @@ public final class FinishModel {
   private final Score score;
   private final Comparison comparison;
   private final int games;
+  private final boolean kept;
   private final PortraitLoader loader;
   private Loading loading = () -> {};
 
@@ -30,11 +31,14 @@ public final class FinishModel {
   ///
   /// @param comparison how the game stands to the best before it
   /// @param games how many games of this mode there are to look back on
-  public FinishModel(Game game, Comparison comparison, int games, PortraitLoader loader) {
+  /// @param kept whether the game is kept, and not for a try
+  public FinishModel(
+      Game game, Comparison comparison, int games, boolean kept, PortraitLoader loader) {
     this.game = game;
     this.score = game.score();
     this.comparison = comparison;
     this.games = games;
+    this.kept = kept;
     this.loader = loader;
   }
 
@@ -50,6 +54,12 @@ public final class FinishModel {
   /// Whether there are games enough for a line.
   public boolean hasGames() {
     return games > 1;
+  }
+
+  /// Whether the game is one that may stand on the board: somebody was known in it, and it did not
+  /// ask the missed again.
+  public boolean hasBoard() {
+    return kept && !game.again() && score.right() > 0;
   }
 
   public Score score() {

@@ -50,6 +50,9 @@ public final class FinishView extends BorderPane implements Screen {
     /// Shows how the last games went.
     void showGames();
 
+    /// Shows the board, for which initials may be left.
+    void showBoard();
+
     /// Saves a picture where the player wants it.
     ///
     /// @param then told whether it was written, if it was to be
@@ -164,6 +167,9 @@ public final class FinishView extends BorderPane implements Screen {
     buttons.add(new ActionButton(messages.text("finish.again"), actions::playAgain));
     if (model.hasGames()) {
       buttons.add(new ActionButton(messages.text("finish.games"), actions::showGames));
+    }
+    if (model.hasBoard()) {
+      buttons.add(new ActionButton(messages.text("finish.board"), actions::showBoard));
     }
     buttons.add(scoreCard());
     return buttons;

@@ -51,7 +51,9 @@ final class Visit {
       new Workshop(
           new Projects(NOWHERE, () -> Instant.EPOCH, () -> new UUID(0, 0)),
           () -> Instant.EPOCH,
-          RandomGenerator.getDefault());
+          RandomGenerator.getDefault(),
+          NOWHERE,
+          (_, _) -> {});
 
   private final OpenedClass opened;
   private final Messages messages;

@@ -14,6 +14,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.scene.image.Image;
 import org.yearbookgame.game.Game;
+import org.yearbookgame.game.GameState.Asking;
+import org.yearbookgame.game.GameState.Finished;
+import org.yearbookgame.game.GameState.Revealed;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.results.Play;
@@ -25,7 +28,6 @@ import org.yearbookgame.storage.KeepingProblem;
 import org.yearbookgame.ui.Background.Job;
 import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.Sitting;
-import org.yearbookgame.ui.play.PlayModel;
 import org.yearbookgame.ui.portraits.PortraitLoader.Loading;
 
 /// What the start has to offer: the class, how many rounds, and a wall of its portraits.
@@ -144,9 +146,28 @@ public final class HomeModel {
     return sitting.recollection().met(sitting.roster()).size();
   }
 
-  /// The game that was left and can be gone on with.
-  public Optional<Game> underWay() {
-    return sitting.underWay().map(PlayModel::gameProperty).map(ReadOnlyObjectProperty::get);
+  /// Where a game was left.
+  ///
+  /// @param number of the round that comes next, from 1
+  /// @param of so many rounds
+  public record GoOn(int number, int of) {}
+
+  /// The game that was left and can be gone on with: just now, or when the program was closed.
+  public Optional<GoOn> goOn() {
+    return sitting
+        .underWay()
+        .map(model -> goOn(model.gameProperty().get()))
+        .or(() -> sitting.left().map(left -> new GoOn(left.number(), left.length())));
+  }
+
+  private static GoOn goOn(Game game) {
+    int number =
+        switch (game.state()) {
+          case Asking asking -> asking.number();
+          case Revealed revealed -> revealed.number();
+          case Finished _ -> game.length();
+        };
+    return new GoOn(number, game.length());
   }
 
   /// Makes pictures for the wall ready.

@@ -3,6 +3,7 @@ package org.yearbookgame.ui.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.css.PseudoClass;
@@ -17,10 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Subscription;
-import org.yearbookgame.game.Game;
-import org.yearbookgame.game.GameState.Asking;
-import org.yearbookgame.game.GameState.Finished;
-import org.yearbookgame.game.GameState.Revealed;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.roster.Classmate;
@@ -31,6 +28,7 @@ import org.yearbookgame.ui.controls.FittedText;
 import org.yearbookgame.ui.controls.FittedText.Setting;
 import org.yearbookgame.ui.controls.LogoView;
 import org.yearbookgame.ui.controls.Notice;
+import org.yearbookgame.ui.controls.Settling;
 import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.Typeface;
 import org.yearbookgame.ui.controls.Wall;
@@ -57,6 +55,7 @@ public final class HomeView extends Region implements Screen {
     void prepare();
   }
 
+  private static final String FIRST = "first-choice";
   private static final PseudoClass PSEUDO_LOW = PseudoClass.getPseudoClass("low");
   private static final double MARGIN = 72;
   private static final double TOP = 64;
@@ -78,10 +77,12 @@ public final class HomeView extends Region implements Screen {
   private final ObservableDoubleValue em;
   private final VBox notices = new VBox();
   private final FittedText title = new FittedText(Typeface.NAMES, titleSizes(1));
+  private final VBox goOn = new VBox();
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane(column);
   private final FlowPane footer;
-  private final Button first;
+  private final Button usually;
+  private Button first;
   private final Subscription following;
 
   /// Shows the start.
@@ -100,13 +101,14 @@ public final class HomeView extends Region implements Screen {
     open.getStyleClass().add("primary");
     open.setMinWidth(USE_PREF_SIZE);
     open.setOnAction(_ -> actions.openClass());
-    first = model.firstTime() ? open : rows.getFirst();
-    first.getStyleClass().add("first-choice");
+    usually = model.firstTime() ? open : rows.getFirst();
+    first = usually;
     column.getStyleClass().add("home-column");
     LogoView logo = new LogoView();
     model.logoProperty().subscribe(logo::show);
     column.getChildren().addAll(notices, logo, above(), title());
     column.getChildren().add(model.firstTime() ? new Invitation(messages, open) : below());
+    column.getChildren().add(goOn);
     column.getChildren().addAll(rows);
     column.getChildren().add(met);
     scroll.setFitToWidth(true);
@@ -126,7 +128,13 @@ public final class HomeView extends Region implements Screen {
             em.subscribe(_ -> requestLayout()),
             model.problems().subscribe(this::showNotices),
             model.resultsProblemProperty().subscribe(_ -> showNotices()),
-            model.playsProperty().subscribe(_ -> met.show()));
+            model
+                .playsProperty()
+                .subscribe(
+                    _ -> {
+                      showGoOn();
+                      met.show();
+                    }));
     showNotices();
   }
 
@@ -159,7 +167,6 @@ public final class HomeView extends Region implements Screen {
 
   private List<HomeRow> rows() {
     List<HomeRow> rows = new ArrayList<>();
-    model.underWay().map(this::goOn).ifPresent(rows::add);
     if (model.offers(Mode.FACES)) {
       rows.add(game(messages.text("home.faces"), messages.text("home.faces.how"), Mode.FACES));
     }
@@ -198,16 +205,22 @@ public final class HomeView extends Region implements Screen {
     return label("home-count", messages.text("home.count", model.classmates()));
   }
 
-  private HomeRow goOn(Game game) {
-    int number =
-        switch (game.state()) {
-          case Asking asking -> asking.number();
-          case Revealed revealed -> revealed.number();
-          case Finished _ -> game.length();
-        };
+  /// That a game was left may become known only when the start is already shown.
+  private void showGoOn() {
+    Optional<HomeRow> row = model.goOn().map(this::row);
+    if (getScene() != null && row.isPresent()) {
+      Settling.of(column); // what was pointed at is further down now
+    }
+    goOn.getChildren().setAll(row.stream().toList());
+    first.getStyleClass().remove(FIRST);
+    first = model.firstTime() ? usually : row.<Button>map(one -> one).orElse(usually);
+    first.getStyleClass().add(FIRST);
+  }
+
+  private HomeRow row(HomeModel.GoOn left) {
     return new HomeRow(
         messages.text("home.goOn"),
-        messages.text("home.goOn.where", number, game.length()),
+        messages.text("home.goOn.where", left.number(), left.of()),
         messages.text("home.goOn"),
         actions::goOn);
   }

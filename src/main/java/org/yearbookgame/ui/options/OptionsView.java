@@ -26,7 +26,7 @@ import org.yearbookgame.storage.PlayerSettings.Wish;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
-import org.yearbookgame.ui.controls.Settling;
+import org.yearbookgame.ui.controls.AskFirst;
 import org.yearbookgame.ui.controls.TopBar;
 
 /// What a player can choose for themselves, one thing under the other.
@@ -38,6 +38,11 @@ public final class OptionsView extends BorderPane implements Screen {
 
     /// Erases the copy of the class that the program keeps.
     void removeClass();
+
+    /// Erases everything that was played on this computer.
+    ///
+    /// @param then told whether it is erased everywhere
+    void eraseGames(Consumer<Boolean> then);
   }
 
   private static final double GAP = 12;
@@ -115,6 +120,7 @@ public final class OptionsView extends BorderPane implements Screen {
     if (model.offersInMemoriam()) {
       rows.getChildren().add(inMemoriam());
     }
+    rows.getChildren().add(games());
     if (model.keepsClass()) {
       rows.getChildren().add(keptClass());
     }
@@ -199,27 +205,40 @@ public final class OptionsView extends BorderPane implements Screen {
   }
 
   private VBox keptClass() {
-    FlowPane answers = answers();
-    askWhetherToRemove(answers);
+    AskFirst.Words words =
+        new AskFirst.Words(
+            "classes.erase", "classes.erase.how", "classes.erase.good", "classes.keep");
     return question(
-        messages.apart(model.classTitle()), messages.text("options.class.how"), answers);
+        messages.apart(model.classTitle()),
+        messages.text("options.class.how"),
+        asking(new AskFirst(words, messages, actions::removeClass)));
   }
 
-  private Button askWhetherToRemove(FlowPane answers) {
-    Button ask = button("classes.erase", () -> {});
-    ask.setOnAction(_ -> ask(answers));
-    answers.getChildren().setAll(ask);
-    return ask;
+  private VBox games() {
+    AskFirst.Words words =
+        new AskFirst.Words(
+            "options.games.erase",
+            "options.games.erase.ask",
+            "options.games.erase.good",
+            "options.games.keep");
+    AskFirst[] erase = new AskFirst[1];
+    erase[0] =
+        new AskFirst(
+            words,
+            messages,
+            () ->
+                actions.eraseGames(
+                    erased ->
+                        erase[0].say(
+                            messages.text(
+                                erased ? "options.games.erased" : "results.erase.failed"))));
+    return question(
+        messages.text("options.games"), messages.text("options.games.how"), asking(erase[0]));
   }
 
-  private void ask(FlowPane answers) {
-    String how = messages.text("classes.erase.how");
-    Button erase = button("classes.erase.good", actions::removeClass);
-    Button keep = button("classes.keep", () -> askWhetherToRemove(answers).requestFocus());
-    keep.setAccessibleText(messages.text("card.spoken", how, keep.getText()));
-    answers.getChildren().setAll(label("options-how", how), erase, keep);
-    Settling.of(erase, keep);
-    keep.requestFocus();
+  private static AskFirst asking(AskFirst asking) {
+    asking.getStyleClass().add("options-answers");
+    return asking;
   }
 
   private static FlowPane answers(Node... controls) {

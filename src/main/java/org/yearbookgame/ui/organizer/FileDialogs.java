@@ -26,6 +26,9 @@ public interface FileDialogs {
   /// A list of classmates.
   Optional<Path> openList();
 
+  /// What a kiosk has told of an evening.
+  Optional<Path> openEvening();
+
   /// Where a list is to be written.
   Optional<Path> saveList(String suggestedName);
 
@@ -52,6 +55,7 @@ public interface FileDialogs {
     ExtensionFilter csv = new ExtensionFilter(messages.text("names.files.lists"), "*.csv");
     ExtensionFilter classes =
         new ExtensionFilter(messages.text("names.files.classes"), "*" + YearbookFile.ENDING);
+    ExtensionFilter evenings = new ExtensionFilter(messages.text("names.files.evenings"), "*.conf");
     return new FileDialogs() {
       @Override
       public Optional<Path> openPicture() {
@@ -73,6 +77,11 @@ public interface FileDialogs {
       @Override
       public Optional<Path> openList() {
         return path(chooser("names.files.openList", lists, all).showOpenDialog(window));
+      }
+
+      @Override
+      public Optional<Path> openEvening() {
+        return path(chooser("setup.leftOut.takeIn", evenings, all).showOpenDialog(window));
       }
 
       @Override

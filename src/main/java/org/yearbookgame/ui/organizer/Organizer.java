@@ -12,6 +12,7 @@ import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.organizer.card.CardStep;
 import org.yearbookgame.ui.organizer.check.CheckStep;
 import org.yearbookgame.ui.organizer.insight.InsightStep;
+import org.yearbookgame.ui.organizer.kiosk.KioskStep;
 import org.yearbookgame.ui.organizer.names.NamesStep;
 import org.yearbookgame.ui.organizer.portraits.PortraitsStep;
 import org.yearbookgame.ui.organizer.publish.PublishStep;
@@ -96,6 +97,7 @@ public final class Organizer {
             new NamesStep(place, review, thumbnails, files),
             new CheckStep(place, review, lastAudit, thumbnails, files),
             new PublishStep(place, lastAudit, files),
+            new KioskStep(place, around.workshop().dirs(), files, System.getProperty("os.name")),
             new InsightStep(place, thumbnails, files, around.scorebook()));
     OrganizerView view =
         new OrganizerView(model, around.messages(), steps, opened.setAside(), this::leaveWork);
@@ -136,6 +138,16 @@ public final class Organizer {
     @Override
     public void play(OpenedClass opened) {
       elsewhere.play(opened);
+    }
+
+    @Override
+    public void startKiosk() {
+      work.map(open -> open.model().classFolder())
+          .ifPresent(
+              folder -> {
+                leaveWork();
+                around.workshop().kiosk().start(folder, window);
+              });
     }
   }
 }

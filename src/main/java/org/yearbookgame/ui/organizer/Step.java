@@ -13,6 +13,7 @@ public interface Step {
     NAMES("organizer.step.names", "organizer.to.names"),
     CHECK("organizer.step.check", "organizer.to.check"),
     PUBLISH("organizer.step.publish", "organizer.to.publish"),
+    KIOSK("organizer.step.kiosk", "organizer.to.kiosk"),
     INSIGHT("organizer.step.insight", "organizer.to.insight");
 
     private final String heading;
@@ -21,6 +22,11 @@ public interface Step {
     Kind(String heading, String way) {
       this.heading = heading;
       this.way = way;
+    }
+
+    /// Whether there is anything to do; else it is only looked at.
+    boolean isWork() {
+      return this != INSIGHT;
     }
 
     /// The message key of its tab's words.
@@ -39,7 +45,7 @@ public interface Step {
   /// What is shown below the tabs, always the same node.
   Node node();
 
-  /// How much is left to do; 0 gives the tab a tick.
+  /// How much is left to do; 0 gives the tab of a step with work a tick.
   ObservableIntegerValue toDo();
 
   /// The step is on the screen now: the place to give the focus to where work goes on.

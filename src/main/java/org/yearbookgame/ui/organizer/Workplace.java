@@ -32,5 +32,8 @@ public record Workplace(
 
     /// Plays a class for a try; leaving the game leads back here.
     void play(OpenedClass opened);
+
+    /// Closes the project and starts this computer's kiosk with the class that was made of it.
+    void startKiosk();
   }
 }

@@ -75,7 +75,7 @@ public final class PlayModel {
   private int roundsShown;
   private long shownAt;
 
-  /// A game that has been dealt.
+  /// A game that has been dealt, or one that was left and is gone on with.
   ///
   /// @param dealer who dealt the game, and deals its rounds anew where a picture proves unfit
   /// @param clock in nanoseconds, from any origin
@@ -86,6 +86,7 @@ public final class PlayModel {
     this.loader = loader;
     this.clock = clock;
     this.ending = ending;
+    this.roundsShown = game.played().size();
   }
 
   public ReadOnlyObjectProperty<Game> gameProperty() {

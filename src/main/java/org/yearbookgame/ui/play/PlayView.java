@@ -27,6 +27,7 @@ import org.yearbookgame.game.Score;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
+import org.yearbookgame.ui.controls.Painting;
 import org.yearbookgame.ui.controls.ProgressDots;
 import org.yearbookgame.ui.controls.ProgressLine;
 import org.yearbookgame.ui.controls.TileGrid;
@@ -261,13 +262,7 @@ public final class PlayView extends Region implements Screen {
   private void tellWhenPainted() {
     Scene scene = getScene();
     if (scene != null) {
-      Runnable[] once = new Runnable[1];
-      once[0] =
-          () -> {
-            scene.removePostLayoutPulseListener(once[0]);
-            model.painted();
-          };
-      scene.addPostLayoutPulseListener(once[0]);
+      Painting.then(scene, model::painted);
     }
   }
 

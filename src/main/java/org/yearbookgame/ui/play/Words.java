@@ -14,18 +14,19 @@ import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.text.Messages;
 
 /// What is written of a round, and what a screen reader says of it.
-final class Words {
+public final class Words {
   private final Messages messages;
 
-  /// How many rounds the game has.
   private final int length;
 
-  Words(Messages messages, int length) {
+  /// @param length how many rounds the game has
+  public Words(Messages messages, int length) {
     this.messages = messages;
     this.length = length;
   }
 
-  String text(String key, Object... args) {
+  /// What stands under a key.
+  public String text(String key, Object... args) {
     return messages.text(key, args);
   }
 
@@ -46,7 +47,7 @@ final class Words {
   }
 
   /// The whole question, as a screen reader says it.
-  String spoken(Asking asking) {
+  public String spoken(Asking asking) {
     int number = asking.number();
     boolean again = !asking.wrong().isEmpty();
     return switch (asking.question()) {
@@ -64,18 +65,18 @@ final class Words {
   }
 
   /// What stands before the name once it is told.
-  String outcome(Played round) {
+  public String outcome(Played round) {
     return text(round.end() == End.FOUND ? "play.yes" : "play.this");
   }
 
-  String next(Revealed revealed) {
+  public String next(Revealed revealed) {
     return text(revealed.number() == length ? "play.result" : "play.next");
   }
 
   /// The outcome and the way on, as a screen reader says them.
   ///
   /// @param pictures whether there were pictures to choose from, which are counted
-  String spoken(Revealed revealed, boolean pictures) {
+  public String spoken(Revealed revealed, boolean pictures) {
     Played round = revealed.round();
     Classmate asked = round.asked();
     boolean found = round.end() == End.FOUND;
@@ -96,7 +97,7 @@ final class Words {
   }
 
   /// What stands under a name once a round is over.
-  List<String> notes(Played round, Classmate person) {
+  public List<String> notes(Played round, Classmate person) {
     List<String> notes = new ArrayList<>();
     boolean firstGuess =
         !round.picks().isEmpty() && round.picks().getFirst().picked().equals(person);
@@ -118,7 +119,7 @@ final class Words {
   }
 
   /// A picture to choose, as a screen reader names it.
-  String picture(int number, Optional<String> look, boolean tried) {
+  public String picture(int number, Optional<String> look, boolean tried) {
     String named =
         look.map(words -> text("play.picture.look", number, words))
             .orElseGet(() -> text("play.picture", number));

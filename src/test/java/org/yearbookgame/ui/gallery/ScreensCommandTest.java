@@ -48,7 +48,7 @@ final class ScreensCommandTest {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     CommandLine line =
-        YearbookCommand.commandLine(_ -> 0, painter, Optional.empty(), ENGLISH)
+        YearbookCommand.commandLine(_ -> 0, _ -> 0, painter, Optional.empty(), ENGLISH)
             .setOut(new PrintWriter(out))
             .setErr(new PrintWriter(err));
     return new Ran(line.execute(args), out.toString(), err.toString());

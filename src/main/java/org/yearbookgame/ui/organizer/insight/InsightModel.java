@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.yearbookgame.prepare.project.Entry;
@@ -63,8 +64,15 @@ final class InsightModel {
   }
 
   /// Forgets all plays of the class, here and in the database that kiosks share.
-  void erase() {
-    scorebook.erase(ofClass(), _ -> read());
+  ///
+  /// @param then told whether they are erased everywhere
+  void erase(Consumer<Boolean> then) {
+    scorebook.erase(
+        ofClass(),
+        erased -> {
+          read();
+          then.accept(erased);
+        });
   }
 
   private ClassId ofClass() {

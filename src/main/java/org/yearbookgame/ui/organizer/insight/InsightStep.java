@@ -13,14 +13,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.storage.CsvText;
 import org.yearbookgame.storage.FileReplacement;
 import org.yearbookgame.ui.PngFile;
 import org.yearbookgame.ui.Scorebook;
 import org.yearbookgame.ui.controls.ActionButton;
+import org.yearbookgame.ui.controls.AskFirst;
 import org.yearbookgame.ui.organizer.FileDialogs;
 import org.yearbookgame.ui.organizer.Step;
 import org.yearbookgame.ui.organizer.Thumbnails;
@@ -39,7 +41,8 @@ public final class InsightStep implements Step {
   private final VBox tables = new VBox();
   private final ScrollPane scroll = new ScrollPane();
   private final Button asTable;
-  private final FlowPane buttons = new FlowPane(12, 12);
+  private final AskFirst erase;
+  private final Label said = cell("", "insight-what");
   private boolean table;
 
   /// The step for a project.
@@ -58,39 +61,42 @@ public final class InsightStep implements Step {
     asTable = new ActionButton(text("insight.asTable"), this::change);
     scroll.setFitToWidth(true);
     tables.getStyleClass().add("insight-tables");
+    erase = erasing();
+    HBox others =
+        new HBox(
+            said,
+            asTable,
+            new ActionButton(text("insight.export"), this::exportList),
+            new ActionButton(text("insight.picture"), this::exportPicture));
+    others.getStyleClass().add("insight-others");
+    others.visibleProperty().bind(erase.askingProperty().not());
+    others.managedProperty().bind(others.visibleProperty());
+    HBox.setHgrow(erase, Priority.ALWAYS);
+    HBox buttons = new HBox(erase, others);
     buttons.getStyleClass().add("insight-buttons");
     view.getStyleClass().add("insight");
     view.setTop(banner);
     view.setCenter(scroll);
     view.setBottom(buttons);
     model.insightProperty().subscribe(_ -> show());
-    offer();
   }
 
   private String text(String key) {
     return place.messages().text(key);
   }
 
-  private void offer() {
-    Button list = new ActionButton(text("insight.export"), this::exportList);
-    Button picture = new ActionButton(text("insight.picture"), this::exportPicture);
-    Button erase = new ActionButton(text("insight.erase"), this::ask);
-    buttons.getChildren().setAll(asTable, list, picture, erase);
-  }
-
-  private void ask() {
-    Label question = new Label(text("insight.erase.ask"));
-    question.setWrapText(true);
-    Button keep = new ActionButton(text("insight.erase.keep"), this::offer);
-    Button erase =
-        new ActionButton(
-            text("insight.erase.sure"),
-            () -> {
-              model.erase();
-              offer();
-            });
-    buttons.getChildren().setAll(question, erase, keep);
-    keep.requestFocus();
+  private AskFirst erasing() {
+    AskFirst.Words words =
+        new AskFirst.Words(
+            "insight.erase", "insight.erase.ask", "insight.erase.sure", "insight.erase.keep");
+    return new AskFirst(
+        words,
+        place.messages(),
+        () -> {
+          erase.offer();
+          model.erase(
+              erased -> said.setText(text(erased ? "insight.erased" : "results.erase.failed")));
+        });
   }
 
   private void change() {
@@ -156,10 +162,7 @@ public final class InsightStep implements Step {
                 return "insight.notWritten";
               }
             },
-            said -> {
-              offer();
-              buttons.getChildren().add(cell(text(said), "insight-what"));
-            },
+            outcome -> said.setText(text(outcome)),
             () -> {});
   }
 

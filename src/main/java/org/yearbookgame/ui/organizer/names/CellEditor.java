@@ -66,17 +66,21 @@ final class CellEditor {
 
   /// Gives it the focus, with all of its text selected.
   void begin() {
-    control.applyCss(); // what a combo box writes in is there only then
-    control.requestFocus();
+    takeFocus();
     field.selectAll();
   }
 
   /// Gives it the focus and begins anew with a letter that was typed.
   void begin(String typed) {
-    control.applyCss();
-    control.requestFocus();
+    takeFocus();
     setText.accept(typed);
     field.end();
+  }
+
+  private void takeFocus() {
+    control.applyCss(); // what a combo box writes in is there only then
+    control.layout(); // its first layout writes its value over what was typed until then
+    control.requestFocus();
   }
 
   private void keyPressed(KeyEvent key) {

@@ -1,0 +1,19 @@
+package org.yearbookgame.ui.controls;
+
+import javafx.scene.Scene;
+
+/// The pulse that paints what has changed.
+public final class Painting {
+  private Painting() {}
+
+  /// Runs something once, after the next layout of a scene, right before it is painted.
+  public static void then(Scene scene, Runnable run) {
+    Runnable[] once = new Runnable[1];
+    once[0] =
+        () -> {
+          scene.removePostLayoutPulseListener(once[0]);
+          run.run();
+        };
+    scene.addPostLayoutPulseListener(once[0]);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.kiosk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,273 @@
+package org.yearbookgame.ui;
+
+import static org.yearbookgame.ui.FxToolkit.doOnFxThread;
+import static org.yearbookgame.ui.FxToolkit.onFxThread;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.paint.Color;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.yearbookgame.bench.Times;
+import org.yearbookgame.game.GameState;
+import org.yearbookgame.game.GameState.Revealed;
+import org.yearbookgame.game.Mode;
+import org.yearbookgame.results.Results;
+import org.yearbookgame.storage.ClassFolder;
+import org.yearbookgame.storage.ClassSearch;
+import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.Screens.Surroundings;
+import org.yearbookgame.ui.play.PlayModel;
+
+/// A process of its own that plays the demo class in a window without a display, and tells on its
+/// output how soon the window answers: from each press to the pulse that shows what came of it.
+final class FramesProbe {
+  /// How the line begins that it tells.
+  static final String TELLS = "told ";
+
+  /// The line that says that the start is on screen.
+  static final String AT_HOME = "at home";
+
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final int BACKGROUND_THREADS = 3;
+
+  /// One of so many times the window's points are read back.
+  private static final int READ_BACK = 10;
+
+  /// In logical pixels, across and down.
+  private static final int BETWEEN_POINTS = 8;
+
+  private static final double LATE = 0.99;
+
+  /// What appeared takes presses after half a second; the probe lets time jump over it.
+  private static final long A_WHILE = 600_000_000;
+
+  private final AtomicLong jumped = new AtomicLong();
+  private final Answers outcomes = new Answers();
+  private final Answers rounds = new Answers();
+  private final Stage stage;
+  private final Sitting sitting;
+  private final SittingScreens screens;
+  private final Person person;
+  private final SplittableRandom random = new SplittableRandom(1984);
+  private long pulse;
+  private long pressedAt;
+  private long pressedIn;
+  private boolean pressed;
+  private boolean leadsOn;
+  private boolean changed;
+  private int halfPainted;
+  private int unchanged;
+  private int readBack;
+
+  /// How long presses of one kind took to be answered.
+  private static final class Answers {
+    private final List<Long> nanos = new ArrayList<>();
+    private final List<Long> pulses = new ArrayList<>();
+
+    void add(long nanos, long pulses) {
+      this.nanos.add(nanos);
+      this.pulses.add(pulses);
+    }
+
+    void tell(String what) {
+      Times times = new Times(nanos.stream().mapToLong(Long::longValue).toArray());
+      List<Long> sorted = pulses.stream().sorted().toList();
+      System.out.printf(
+          Locale.ROOT,
+          "%s%s %d %d %f %f%n",
+          TELLS,
+          what,
+          pulses.size(),
+          sorted.get((int) (sorted.size() * LATE)),
+          times.median(),
+          times.millis(LATE));
+    }
+  }
+
+  private FramesProbe(Scorebook scorebook, Background background) {
+    ClassFolder demo =
+        ((ClassSearch.Found) ClassFolder.find(Path.of("assets", "demo-class"))).folder();
+    Surroundings around =
+        new Surroundings(
+            Messages.of(Locale.ENGLISH),
+            background,
+            this::now,
+            new SplittableRandom(1984),
+            demo,
+            NothingKept.here(),
+            scorebook,
+            NothingKept.workshop());
+    stage = new Stage();
+    ScreenPlace place = new ScreenPlace(WIDTH, HEIGHT, this::now);
+    Theme theme = new Theme(place.scene(), around.keepsakes().settingsProperty());
+    sitting = Sitting.of(demo.open(), around);
+    screens = new SittingScreens(sitting, false, around, place, theme.em(), new Nowhere());
+    screens.showHome();
+    place.scene().addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> press());
+    place.scene().addPostLayoutPulseListener(this::pulsed);
+    stage.setScene(place.scene());
+    stage.show();
+    person = new Person(stage);
+  }
+
+  /// Plays, and tells.
+  ///
+  /// @param arguments how many rounds, none to end at the start; and the folder in which plays are
+  ///   kept, if they are
+  public static void main(String[] arguments) {
+    Thread.setDefaultUncaughtExceptionHandler((_, _) -> Runtime.getRuntime().halt(1));
+    FxToolkit.start();
+    int rounds = Integer.parseInt(arguments[0]);
+    Background background = Background.ofThreads(BACKGROUND_THREADS);
+    Scorebook scorebook =
+        arguments.length == 1
+            ? NothingKept.scorebook()
+            : new Scorebook(
+                new Results(Path.of(arguments[1]), Optional.empty(), InstantSource.system()),
+                background,
+                InstantSource.system());
+    FramesProbe probe = onFxThread(() -> new FramesProbe(scorebook, background));
+    probe.waitForPulses();
+    System.out.println(AT_HOME);
+    if (rounds == 0) {
+      Runtime.getRuntime().halt(0);
+    }
+    probe.play(rounds / 10);
+    doOnFxThread(probe::forget);
+    probe.play(rounds);
+    probe.tell();
+    if (arguments.length > 1) {
+      scorebook.close();
+    }
+    System.exit(0);
+  }
+
+  private long now() {
+    return System.nanoTime() + jumped.get();
+  }
+
+  private void play(int rounds) {
+    int left = rounds;
+    while (left > 0) {
+      doOnFxThread(
+          () -> {
+            screens.play(Mode.FACES);
+            model().ifPresent(model -> model.shownProperty().subscribe(_ -> changed = true));
+          });
+      while (left > 0 && onFxThread(() -> model().isPresent())) {
+        left -= answer() ? 1 : 0;
+      }
+    }
+  }
+
+  /// Presses what is to be pressed now, a picture or what leads on, once it is there.
+  ///
+  /// @return whether a round is left with it
+  private boolean answer() {
+    Optional<GameState> state = onFxThread(this::shown);
+    waitForPulses();
+    if (state.isEmpty() || onFxThread(() -> model().orElseThrow().waitingProperty().get())) {
+      return false;
+    }
+    jumped.addAndGet(A_WHILE);
+    boolean reads = random.nextInt(READ_BACK) == 0;
+    List<Color> before = reads ? points() : List.of();
+    boolean revealed = state.get() instanceof Revealed;
+    doOnFxThread(() -> leadsOn = revealed);
+    person.click(revealed ? next() : anyOpenTile());
+    waitForPulses();
+    if (reads && onFxThread(() -> !pressed)) { // it was answered
+      readBack++;
+      unchanged += before.equals(points()) ? 1 : 0;
+    }
+    return revealed;
+  }
+
+  private ButtonBase next() {
+    return person.button(person.sees("Next classmate") ? "Next classmate" : "See how it went");
+  }
+
+  private ButtonBase anyOpenTile() {
+    List<ButtonBase> open = person.tiles().stream().filter(tile -> !tile.isDisabled()).toList();
+    return open.get(random.nextInt(open.size()));
+  }
+
+  private Optional<PlayModel> model() {
+    return sitting.underWay();
+  }
+
+  private Optional<GameState> shown() {
+    return model().flatMap(model -> model.shownProperty().get()).map(PlayModel.Shown::state);
+  }
+
+  /// Waits until what has changed is painted.
+  private void waitForPulses() {
+    for (int i = 0; i < 3; i++) { // a pulse is told of before it is painted, beside the next
+      TestWindow.pulse(stage);
+    }
+    TestWindow.pulse(stage);
+  }
+
+  /// The colours of points all over the window, as they were painted.
+  private List<Color> points() {
+    return onFxThread(
+        () -> {
+          Robot robot = new Robot();
+          List<Color> read = new ArrayList<>();
+          for (int x = 0; x < WIDTH; x += BETWEEN_POINTS) {
+            for (int y = 0; y < HEIGHT; y += BETWEEN_POINTS) {
+              read.add(robot.getPixelColor(stage.getX() + x, stage.getY() + y));
+            }
+          }
+          return read;
+        });
+  }
+
+  private void press() {
+    pressed = true;
+    changed = false;
+    pressedAt = System.nanoTime();
+    pressedIn = pulse;
+  }
+
+  /// Called once all is laid out, just before it is painted.
+  private void pulsed() {
+    pulse++;
+    if (pressed && changed) {
+      pressed = false;
+      (leadsOn ? rounds : outcomes).add(System.nanoTime() - pressedAt, pulse - pressedIn);
+    }
+    boolean whole =
+        shown().isEmpty()
+            || stage.getScene().getRoot().lookupAll(".print .image-view").stream()
+                .allMatch(node -> node instanceof ImageView image && image.getImage() != null);
+    halfPainted += whole ? 0 : 1;
+  }
+
+  private void forget() {
+    outcomes.nanos.clear();
+    outcomes.pulses.clear();
+    rounds.nanos.clear();
+    rounds.pulses.clear();
+    halfPainted = 0;
+    unchanged = 0;
+    readBack = 0;
+  }
+
+  private void tell() {
+    outcomes.tell("outcome");
+    rounds.tell("round");
+    System.out.printf("%spainted %d %d %d%n", TELLS, halfPainted, readBack, unchanged);
+  }
+}

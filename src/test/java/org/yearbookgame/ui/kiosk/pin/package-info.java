@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui.kiosk.pin;
+
+import org.jspecify.annotations.NullMarked;
