@@ -30,7 +30,11 @@ final class Portraits {
   private final List<Print> prints = new ArrayList<>();
 
   /// What may hang together as it is, without text, and taken apart.
-  private record Print(Blob blob, Box whole, Box trimmed, List<Box> parts) {}
+  private record Print(Blob blob, Box whole, Box trimmed, List<Box> parts) {
+    Stream<Box> all() {
+      return Stream.concat(Stream.of(whole, trimmed), parts.stream());
+    }
+  }
 
   Portraits(Sheet sheet) {
     this.sheet = sheet;
@@ -64,8 +68,12 @@ final class Portraits {
     List<Found> found = new ArrayList<>();
     Rescue rescue = new Rescue(sheet, sides, size);
     List<Box> left = new ArrayList<>();
+    boolean cornered =
+        prints.stream()
+            .flatMap(Print::all)
+            .anyMatch(box -> size.is(box, SAME) && sheet.hasCorners(box));
     for (Print print : prints) {
-      left.addAll(sort(print, size, found));
+      left.addAll(sort(print, size, cornered, found));
     }
     left.removeIf(
         box -> box.area() > size.area() && isOtherSize(box, size) && found.add(new Found(box, 4)));
@@ -117,11 +125,12 @@ final class Portraits {
 
   /// Takes what is of the usual size.
   ///
+  /// @param cornered whether the portraits have corners: those of some yearbooks are round
   /// @return what is left
-  private List<Box> sort(Print print, Size size, List<Found> found) {
+  private List<Box> sort(Print print, Size size, boolean cornered, List<Found> found) {
     Optional<Box> single =
         Stream.of(print.trimmed(), print.whole())
-            .filter(box -> size.is(box, SAME) && sheet.hasCorners(box))
+            .filter(box -> size.is(box, SAME) && (!cornered || sheet.hasCorners(box)))
             .min(Comparator.comparingDouble(box -> Math.abs(box.area() / size.area() - 1)));
     if (single.isPresent()) {
       found.add(new Found(single.get(), 4));
