@@ -249,7 +249,7 @@ public final class RosterImport {
       classmate.ifPresent(
           one -> {
             reportOthers(row, one);
-            claims.get(one.portrait()).by.add(one);
+            claims.computeIfAbsent(one.portrait(), _ -> new Claim()).by.add(one);
             classmates.add(one);
           });
     }
