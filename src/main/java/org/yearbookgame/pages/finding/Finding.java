@@ -22,7 +22,7 @@ public final class Finding {
     Tones straight = tones.turnedBack(skew);
     Sheet sheet = Sheet.of(straight);
     List<PortraitBox> found = new ArrayList<>();
-    Portraits.Result result = new Portraits(sheet).found();
+    Portraits.Result result = new Portraits(sheet, hint.columns()).found();
     for (List<Found> row : ReadingOrder.rows(result.portraits())) {
       for (Found one : row) {
         found.add(

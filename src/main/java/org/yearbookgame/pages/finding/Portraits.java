@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.yearbookgame.pages.Doubt;
 
@@ -26,6 +27,7 @@ final class Portraits {
   private static final double NEARLY_AS_MANY = .75;
 
   private final Sheet sheet;
+  private final OptionalInt columns;
   private final Sides sides;
   private final List<Print> prints = new ArrayList<>();
 
@@ -36,8 +38,10 @@ final class Portraits {
     }
   }
 
-  Portraits(Sheet sheet) {
+  /// @param columns that somebody says there are
+  Portraits(Sheet sheet, OptionalInt columns) {
     this.sheet = sheet;
+    this.columns = columns;
     this.sides = new Sides(sheet);
     Splitting splitting = new Splitting(sheet);
     for (Blob blob : sheet.blobs()) {
@@ -95,21 +99,43 @@ final class Portraits {
         grid.columns());
   }
 
-  /// The size that most prints have, taken as they are, without text, or taken apart.
+  /// The size that most prints have, taken as they are, without text, or taken apart; or the one
+  /// with which there are as many columns as somebody says.
   private Optional<Size> usual() {
-    List<Box> wholes = full(prints.stream().map(Print::whole));
-    List<Box> trimmed = full(prints.stream().map(Print::trimmed));
-    List<Box> parts = full(prints.stream().flatMap(print -> print.parts().stream()));
-    Optional<Size> best = Size.usual(wholes);
-    long most = best.map(size -> count(size, wholes)).orElse(0L);
-    Optional<Size> without = Size.usual(trimmed);
-    long withoutText = without.map(size -> count(size, trimmed)).orElse(0L);
-    if (withoutText >= NEARLY_AS_MANY * most) {
-      best = without;
-      most = withoutText;
+    Optional<Alike> wholes = alike(prints.stream().map(Print::whole));
+    Optional<Alike> trimmed = alike(prints.stream().map(Print::trimmed));
+    Optional<Alike> parts = alike(prints.stream().flatMap(print -> print.parts().stream()));
+    Optional<Alike> hinted =
+        Stream.of(wholes, trimmed, parts)
+            .flatMap(Optional::stream)
+            .filter(alike -> columns.isPresent() && alike.columns() == columns.getAsInt())
+            .max(Comparator.comparingInt(Alike::count));
+    if (hinted.isPresent()) {
+      return hinted.map(Alike::size);
     }
-    Optional<Size> apart = Size.usual(parts);
-    return apart.map(size -> count(size, parts)).orElse(0L) > most + 1 ? apart : best;
+    int asTheyAre = wholes.map(Alike::count).orElse(0);
+    int withoutText = trimmed.map(Alike::count).orElse(0);
+    boolean hasText = withoutText >= NEARLY_AS_MANY * asTheyAre;
+    Optional<Alike> best = hasText ? trimmed : wholes;
+    int apart = parts.map(Alike::count).orElse(0);
+    return (apart > (hasText ? withoutText : asTheyAre) + 1 ? parts : best).map(Alike::size);
+  }
+
+  /// Boxes of one size, which is that of most.
+  private record Alike(Size size, List<Box> boxes) {
+    int count() {
+      return boxes.size();
+    }
+
+    int columns() {
+      return new Grid(size, boxes.stream().map(box -> new Found(box, 4)).toList()).columns();
+    }
+  }
+
+  private Optional<Alike> alike(Stream<Box> boxes) {
+    List<Box> full = full(boxes);
+    return Size.usual(full)
+        .map(size -> new Alike(size, full.stream().filter(box -> size.is(box, SAME)).toList()));
   }
 
   /// Those that have corners, if there are any: of others it cannot be told how large they are.
@@ -117,10 +143,6 @@ final class Portraits {
     List<Box> all = boxes.toList();
     List<Box> full = all.stream().filter(sheet::hasCorners).toList();
     return full.isEmpty() ? all : full;
-  }
-
-  private static long count(Size size, List<Box> boxes) {
-    return boxes.stream().filter(box -> size.is(box, SAME)).count();
   }
 
   /// Takes what is of the usual size.
