@@ -12,8 +12,12 @@ record Doubting(Sheet sheet, List<Found> all) {
   private static final double SMALL = .35;
 
   private static final double LARGE = 6;
+
+  /// Or of the whole page: what is larger may be many portraits without paper between them.
+  private static final double MOST_OF_PAGE = .25;
+
   private static final double SHAPE = .12;
-  private static final double OVERLAP = .02;
+  private static final double OVERLAP = .05;
 
   /// Nearer to the page's edge, as a share of its width, a portrait may go on beyond it.
   private static final double EDGE = .003;
@@ -32,7 +36,7 @@ record Doubting(Sheet sheet, List<Found> all) {
       if (box.area() < SMALL * area) {
         doubts.add(Doubt.SMALL);
       }
-      if (box.area() > LARGE * area) {
+      if (box.area() > LARGE * area || box.area() > MOST_OF_PAGE * sheet.page().area()) {
         doubts.add(Doubt.LARGE);
       }
       if (Math.abs(box.aspect() / aspect - 1) > SHAPE) {
