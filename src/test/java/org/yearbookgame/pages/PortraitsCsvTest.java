@@ -19,8 +19,11 @@ final class PortraitsCsvTest {
     PortraitsCsv csv = new PortraitsCsv();
     csv.add(page, 1, box, "Lee, Ann.jpg", Optional.of("=Lee"));
     assertEquals(
-        "page,index,x,y,width,height,angle,confidence,file,name\r\n"
-            + "pages.tif#3,1,10,21,100,130,0.00,0.88,\"Lee, Ann.jpg\",'=Lee\r\n",
+        """
+        page,index,x,y,width,height,angle,confidence,file,name
+        pages.tif#3,1,10,21,100,130,0.00,0.88,"Lee, Ann.jpg",'=Lee
+        """
+            .replace("\n", "\r\n"),
         new String(csv.bytes(), StandardCharsets.UTF_8));
   }
 }
