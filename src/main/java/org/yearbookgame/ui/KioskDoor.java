@@ -41,10 +41,13 @@ public record KioskDoor(
     }
   }
 
-  /// Fills a window that was not shown yet. It closes when the organizer leaves the kiosk.
+  /// A kiosk in its window.
   ///
-  /// @return keeps what is played; to be closed afterwards
-  public Scorebook open(Stage window, ClassFolder folder, KioskSettings settings) {
+  /// @param scorebook keeps what is played; to be closed afterwards
+  public record Running(KioskScreens screens, Scorebook scorebook) {}
+
+  /// Fills a window that was not shown yet. It closes when the organizer leaves the kiosk.
+  public Running open(Stage window, ClassFolder folder, KioskSettings settings) {
     Scorebook scorebook =
         new Scorebook(new Results(dirs.data(), settings.results(), clock), background, clock);
     KioskScreens screens =
@@ -62,8 +65,8 @@ public record KioskDoor(
     background.run(
         () -> Begun.of(folder, dirs),
         begun -> screens.start(begun.opened(), begun.evening()),
-        window::hide);
-    return scorebook;
+        screens::giveUp);
+    return new Running(screens, scorebook);
   }
 
   @Override
@@ -81,7 +84,7 @@ public record KioskDoor(
   /// There is always one window, or the program would end.
   private void open(ClassFolder folder, KioskSettings settings, Stage before) {
     Stage kiosk = new Stage();
-    Scorebook scorebook = open(kiosk, folder, settings);
+    Scorebook scorebook = open(kiosk, folder, settings).scorebook();
     kiosk.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> before.show());
     kiosk.addEventHandler(
         WindowEvent.WINDOW_HIDDEN,

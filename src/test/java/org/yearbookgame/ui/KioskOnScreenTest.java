@@ -15,7 +15,9 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -328,6 +330,15 @@ final class KioskOnScreenTest {
   }
 
   // Measures
+
+  @Test
+  void noCursorIsShownWhereFingersPlay() {
+    play();
+    Parent root = window.scene().getRoot();
+    assertEquals(Cursor.NONE, root.getCursor());
+    assertEquals(
+        List.of(root), person.seen(Node.class).filter(node -> node.getCursor() != null).toList());
+  }
 
   @Test
   void everyTargetIsAsLargeAsAFingerNeeds() {

@@ -10,14 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Screen;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.yearbookgame.kiosk.Evening;
 import org.yearbookgame.kiosk.EveningFile;
+import org.yearbookgame.kiosk.Glass;
 import org.yearbookgame.kiosk.KioskFile;
 import org.yearbookgame.kiosk.KioskSettings;
 import org.yearbookgame.prepare.project.Project;
@@ -72,8 +76,10 @@ final class KioskSetUpOnScreenTest {
       }
       window.press("Narrower");
       window.press("Next page");
-      double card = 85.6 / (25.4 / 96) + 39;
-      assertEquals(85.6 / card, settings().mmPerPixel().orElseThrow(), 0.0001);
+      Rectangle2D screen = onFxThread(() -> Screen.getPrimary().getBounds());
+      Glass guessed = Glass.of(OptionalDouble.empty(), screen.getWidth(), screen.getHeight());
+      double card = guessed.mm(Glass.BANK_CARD) + 39;
+      assertEquals(Glass.BANK_CARD / card, settings().mmPerPixel().orElseThrow(), 0.0001);
     }
   }
 

@@ -17,12 +17,12 @@ import org.yearbookgame.storage.SamplePictures;
 /// Writes class folders for tests.
 ///
 /// @param files the pictures, in the order of the names
-record SampleClass(Path folder, List<String> files) {
-  static final List<String> NAMES =
+public record SampleClass(Path folder, List<String> files) {
+  public static final List<String> NAMES =
       List.of("Ann", "Bea", "Cleo", "Dora", "Eve", "Fay", "Gwen", "Hope", "Iris", "June", "Kim");
 
   /// A class of one group, with pictures numbered from `1.png`.
-  static SampleClass write(Path folder, List<String> names) {
+  public static SampleClass write(Path folder, List<String> names) {
     return write(
         folder,
         names,
@@ -30,7 +30,7 @@ record SampleClass(Path folder, List<String> files) {
   }
 
   /// A class of one group, with pictures of these names.
-  static SampleClass write(Path folder, List<String> names, List<String> files) {
+  public static SampleClass write(Path folder, List<String> names, List<String> files) {
     StringBuilder csv = new StringBuilder("Name,Gender,Image\n");
     try {
       Files.createDirectories(folder.resolve("images"));
@@ -45,16 +45,16 @@ record SampleClass(Path folder, List<String> files) {
     return new SampleClass(folder, files);
   }
 
-  SampleClass withSettings(String json) {
+  public SampleClass withSettings(String json) {
     return with(folder.resolve("class.json"), json.getBytes(UTF_8));
   }
 
-  SampleClass withList(String csv) {
+  public SampleClass withList(String csv) {
     return with(folder.resolve("students.csv"), csv.getBytes(UTF_8));
   }
 
   /// Cuts a picture off in its middle: its header is sound, and yet it cannot be shown.
-  SampleClass withTruncated(int number) {
+  public SampleClass withTruncated(int number) {
     Path file = folder.resolve("images").resolve(files.get(number));
     try {
       byte[] whole = Files.readAllBytes(file);
@@ -73,7 +73,7 @@ record SampleClass(Path folder, List<String> files) {
     return this;
   }
 
-  ClassFolder find() {
+  public ClassFolder find() {
     return switch (ClassFolder.find(folder)) {
       case ClassSearch.Found(ClassFolder found) -> found;
       case ClassSearch.Missing _ -> throw new AssertionError("no class there");

@@ -3,6 +3,7 @@ package org.yearbookgame.ui.kiosk;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ final class Front {
     layers.setNodeOrientation(orientation);
     if (!cursor) {
       layers.getStyleClass().add("without-cursor");
+      layers.setCursor(Cursor.NONE); // a style sheet cannot say so
     }
     guests.getStyleClass().add("kiosk");
     layers.layoutBoundsProperty().subscribe(this::sizeLetters);

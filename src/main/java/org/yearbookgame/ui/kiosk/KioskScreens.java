@@ -68,6 +68,7 @@ public final class KioskScreens {
   private Front front;
   private Optional<Kiosk> kiosk = Optional.empty();
   private Runnable anew = () -> {};
+  private volatile boolean broken;
 
   /// Locks a window that was not shown yet. It is empty before [#start].
   public KioskScreens(Stage stage, Surroundings around, KioskSettings settings) {
@@ -154,10 +155,22 @@ public final class KioskScreens {
   private void wentWrong(Throwable bug) {
     LOG.log(Level.SEVERE, "The kiosk begins anew", bug);
     if (mishaps.add(bug, around.clock().getAsLong())) {
-      window.leave();
+      giveUp();
     } else {
       Platform.runLater(this::beginAnew);
     }
+  }
+
+  /// Closes the window, for there is nothing to be shown in it.
+  public void giveUp() {
+    broken = true;
+    window.leave();
+  }
+
+  /// Whether the window was closed because something was wrong, and not by the organizer. May be
+  /// asked on any thread.
+  public boolean isBroken() {
+    return broken;
   }
 
   /// Nothing that was on the screen stays: what failed while it was laid out never is again.

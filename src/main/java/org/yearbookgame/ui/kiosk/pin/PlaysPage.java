@@ -12,11 +12,13 @@ final class PlaysPage extends VBox {
     this.pages = pages;
     setAlignment(Pos.CENTER);
     getStyleClass().add("guard-page");
+    say("guard-said", pages.messages().text("guard.checking"));
     night.count(this::show);
   }
 
   private void show(NightModel.Figures figures) {
     Messages messages = pages.messages();
+    getChildren().clear();
     say("guard-figure", messages.text("guard.plays.games", figures.games()));
     if (figures.games() > 0) {
       say(

@@ -17,13 +17,11 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
 import javafx.stage.Window;
+import org.yearbookgame.kiosk.Glass;
 
 /// The whole screen with a target in each corner, as large as the kiosk's: whether touch reaches
 /// everywhere, and where it should. Esc leaves it.
 final class CornerTry {
-  /// What a finger hits without looking twice, in millimetres.
-  private static final double TARGET = 20;
-
   private final Stage stage = new Stage(StageStyle.UNDECORATED);
   private final StackPane root = new StackPane();
   private final Set<Pos> touched = new HashSet<>();
@@ -36,7 +34,7 @@ final class CornerTry {
     this.done = done;
     root.getStyleClass().add("setup-corners");
     root.getChildren().add(new Label(parts.text("setup.try.corners.now")));
-    double size = TARGET / mmPerPixel;
+    double size = Glass.TARGET / mmPerPixel;
     for (Pos corner : new Pos[] {Pos.TOP_LEFT, Pos.TOP_RIGHT, Pos.BOTTOM_LEFT, Pos.BOTTOM_RIGHT}) {
       root.getChildren().add(target(corner, size, parts.text("setup.try.corner")));
     }

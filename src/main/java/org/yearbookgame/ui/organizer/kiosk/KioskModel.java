@@ -19,6 +19,8 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Dimension2D;
+import org.yearbookgame.kiosk.Glass;
 import org.yearbookgame.kiosk.KioskFile;
 import org.yearbookgame.kiosk.KioskKey;
 import org.yearbookgame.kiosk.KioskSettings;
@@ -34,11 +36,7 @@ import org.yearbookgame.ui.organizer.Workplace;
 final class KioskModel {
   private static final System.Logger LOG = System.getLogger(KioskModel.class.getName());
 
-  /// How wide a bank card is, in millimetres (ISO/IEC 7810, ID-1).
-  static final double CARD = 85.6;
-
-  /// What a point measures where nobody has measured it: 96 to the inch.
-  private static final double USUAL_PIXEL = 25.4 / 96;
+  private static final double MM_PER_CM = 10;
 
   /// What the two PINs come to.
   enum Typed {
@@ -66,12 +64,15 @@ final class KioskModel {
 
   private final Workplace place;
   private final AppDirs dirs;
+  private final Dimension2D screen;
   private final KioskFile file;
   private final InOrder inOrder;
   private Map<KioskKey, String> kept = Map.of();
 
   /// @param dirs where the settings are kept
-  KioskModel(Workplace place, AppDirs dirs) {
+  /// @param screen that the kiosk will fill, in logical pixels
+  KioskModel(Workplace place, AppDirs dirs, Dimension2D screen) {
+    this.screen = screen;
     this.place = place;
     this.dirs = dirs;
     this.file = KioskFile.in(dirs.data());
@@ -152,14 +153,21 @@ final class KioskModel {
     rounds.set(read.rounds());
     board.set(read.board());
     low.set(read.lowControls());
-    card.set(CARD / read.mmPerPixel().orElse(USUAL_PIXEL));
+    card.set(
+        Glass.of(read.mmPerPixel(), screen.getWidth(), screen.getHeight()).mm(Glass.BANK_CARD));
     pinSet.set(read.pin().isPresent());
     kept = chosen();
   }
 
+  /// How wide and high the screen is, in centimetres.
+  Dimension2D screen() {
+    double cm = mmPerPixel() / MM_PER_CM;
+    return new Dimension2D(cm * screen.getWidth(), cm * screen.getHeight());
+  }
+
   /// What a logical pixel of the screen measures, in millimetres.
   double mmPerPixel() {
-    return CARD / card.get();
+    return Glass.BANK_CARD / card.get();
   }
 
   Typed typed() {

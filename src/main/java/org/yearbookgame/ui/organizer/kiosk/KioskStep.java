@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
+import javafx.geometry.Dimension2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.stage.Screen;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.ui.organizer.FileDialogs;
 import org.yearbookgame.ui.organizer.Step;
@@ -22,7 +25,9 @@ public final class KioskStep implements Step {
   /// @param dirs where the kiosk's settings and evenings are kept
   /// @param system as in `os.name`
   public KioskStep(Workplace place, AppDirs dirs, FileDialogs files, String system) {
-    this.model = new KioskModel(place, dirs);
+    Rectangle2D screen = Screen.getPrimary().getBounds();
+    this.model =
+        new KioskModel(place, dirs, new Dimension2D(screen.getWidth(), screen.getHeight()));
     this.leftOut = new LeftOutModel(place, dirs);
     Parts parts = new Parts(place.messages());
     Host host = Host.of(system);

@@ -1,19 +1,16 @@
 package org.yearbookgame.ui.organizer.kiosk;
 
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
 
 /// The screen's real size, which the screen itself does not tell reliably: somebody holds a bank
 /// card to it.
 final class SizePage implements Page {
-  private static final double MM_PER_CM = 10;
-
   private final KioskModel model;
   private final Parts parts;
   private final CardGauge gauge;
@@ -43,9 +40,8 @@ final class SizePage implements Page {
   }
 
   private void tell() {
-    Rectangle2D screen = Screen.getPrimary().getBounds();
-    double cm = model.mmPerPixel() / MM_PER_CM;
-    size.setText(parts.text("setup.size.screen", cm * screen.getWidth(), cm * screen.getHeight()));
+    Dimension2D screen = model.screen();
+    size.setText(parts.text("setup.size.screen", screen.getWidth(), screen.getHeight()));
   }
 
   @Override

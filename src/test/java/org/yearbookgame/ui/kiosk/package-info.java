@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui.kiosk;
+
+import org.jspecify.annotations.NullMarked;
