@@ -42,7 +42,7 @@ opens_window() {
     esac
   done
   case $command in
-    check | completion | deal | prepare | publish | remove | results | screens) return 1 ;;
+    check | completion | deal | pages | prepare | publish | remove | results | screens) return 1 ;;
   esac
 }
 

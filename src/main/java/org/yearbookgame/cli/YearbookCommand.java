@@ -61,6 +61,7 @@ public final class YearbookCommand extends PlayCommand {
             .addSubcommand(new CompletionCommand())
             .addSubcommand(new DealCommand(messages))
             .addSubcommand(new KioskCommand(kiosk, SecretLine.here(), messages))
+            .addSubcommand(new PagesCommand(messages))
             .addSubcommand(new PrepareCommand(messages))
             .addSubcommand(new RemoveCommand(messages))
             .addSubcommand(new PublishCommand(InstantSource.system(), messages))

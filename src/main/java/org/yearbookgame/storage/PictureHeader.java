@@ -2,7 +2,10 @@ package org.yearbookgame.storage;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// What a picture file says of itself before its first point.
@@ -31,6 +34,16 @@ public record PictureHeader(Format format, long width, long height, Orientation 
 
     long mostPixels() {
       return mostPixels;
+    }
+  }
+
+  /// Reads the header of a picture file that lies anywhere, however large the picture is.
+  ///
+  /// @return nothing, where the file is no picture that can be read
+  /// @throws IOException if there is no file, or it cannot be opened
+  public static Optional<PictureHeader> read(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      return read(channel);
     }
   }
 

@@ -13,6 +13,8 @@ import java.util.ResourceBundle.Control;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yearbookgame.kiosk.KioskProblem;
+import org.yearbookgame.pages.Doubt;
+import org.yearbookgame.pages.PageProblem;
 import org.yearbookgame.prepare.PrepareProblem;
 import org.yearbookgame.prepare.audit.AuditReport;
 import org.yearbookgame.prepare.audit.Finding;
@@ -290,6 +292,16 @@ public final class Messages {
     return seconds <= MANY_SECONDS
         ? text("work.count.seconds", done, of, Math.ceilDiv(seconds, STEP) * STEP)
         : text("work.count.minutes", done, of, (seconds + 30) / 60);
+  }
+
+  /// Why nothing can be read from a file of pages, and what to do.
+  public String say(PageProblem problem) {
+    return new PageSentences(this).say(problem);
+  }
+
+  /// Why somebody should look at a portrait that was found on a page.
+  public String say(Doubt doubt) {
+    return new PageSentences(this).say(doubt);
   }
 
   /// Why a class folder was not written or changed, and what to do.

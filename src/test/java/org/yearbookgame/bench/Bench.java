@@ -35,6 +35,7 @@ final class Bench {
     all.put("frames", new FramesMeasurement(1000, 3));
     all.put("kiosks", new KiosksAtOnce(50, 200));
     all.put("killed", new KilledWhileWriting(50));
+    all.put("pages", new PagesMeasurement(10));
     all.put("preparing", new PreparingMeasurement("jpg", 200, 5));
     Set<String> names =
         Set.of(arguments).stream()

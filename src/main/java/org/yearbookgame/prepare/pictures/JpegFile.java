@@ -13,7 +13,7 @@ import org.yearbookgame.storage.pictures.Pixels;
 /// The same picture gives the same bytes on every computer, which is not said of the writers that
 /// come with Java. It takes 0.6 of their time once the second compiler has seen it, and as long as
 /// they with the first alone.
-final class JpegFile {
+public final class JpegFile {
   private static final int MIDDLE = 128;
 
   private final Pixels pixels;
@@ -38,8 +38,10 @@ final class JpegFile {
                 new JpegChannel(Tables.HUE, 1, units, coarseness));
   }
 
+  /// The bytes of the file.
+  ///
   /// @param quality above 0, 1 at most
-  static byte[] of(Pixels pixels, float quality) {
+  public static byte[] of(Pixels pixels, float quality) {
     JpegFile file = new JpegFile(pixels, quality);
     file.writeHead();
     file.writeUnits();

@@ -61,6 +61,18 @@ public final class PictureReader {
   public Optional<Pixels> read(
       Picture picture, Orientation orientation, Part part, int width, int height)
       throws InterruptedException {
+    return read(picture, 0, orientation, part, width, height);
+  }
+
+  /// Reads a part of one of the pictures in a file that may hold several, as TIFF does.
+  ///
+  /// @param picture whose header is that of the one to read
+  /// @param index of it, from 0
+  /// @return nothing, where the file turns out to be damaged
+  /// @throws InterruptedException if the thread is interrupted, which ends the reading soon
+  public Optional<Pixels> read(
+      Picture picture, int index, Orientation orientation, Part part, int width, int height)
+      throws InterruptedException {
     Part stored = stored(part, picture.header(), orientation);
     Rectangle around = around(stored, picture.header());
     boolean alone = (long) around.width * around.height > LARGE;
@@ -72,7 +84,7 @@ public final class PictureReader {
       Optional<ICC_Profile> profile =
           picture.header().format() == Format.PNG ? PngProfile.in(input) : Optional.empty();
       input.seek(0);
-      BufferedImage decoded = decode(input, picture.header(), around);
+      BufferedImage decoded = decode(input, index, picture.header(), around);
       Part within = within(stored, around, decoded);
       return Optional.of(
           Print.of(new Points(decoded, profile), within, orientation, width, height));
@@ -104,11 +116,12 @@ public final class PictureReader {
   }
 
   /// The whole points that a part touches; all of them where its format is not read in part: that
-  /// of WebP cannot be, and that of TIFF is not when points are left out too.
+  /// of WebP cannot be, and that of TIFF is not when points are left out too, as of large parts.
   private static Rectangle around(Part part, PictureHeader header) {
     int width = (int) header.width();
     int height = (int) header.height();
-    if (header.format() == Format.TIFF || header.format() == Format.WEBP) {
+    boolean large = part.width() * part.height() > LARGE / 2;
+    if (header.format() == Format.WEBP || (header.format() == Format.TIFF && large)) {
       return new Rectangle(width, height);
     }
     int x = Math.clamp((long) part.x(), 0, width - 1);
@@ -130,18 +143,19 @@ public final class PictureReader {
   }
 
   private static BufferedImage decode(
-      ImageInputStream input, PictureHeader header, Rectangle around) throws IOException {
+      ImageInputStream input, int index, PictureHeader header, Rectangle around)
+      throws IOException {
     ImageReader reader = ImageIO.getImageReadersByFormatName(name(header.format())).next();
     try {
-      reader.setInput(input, true, true);
-      if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
+      reader.setInput(input, index == 0, true);
+      if (reader.getWidth(index) != header.width() || reader.getHeight(index) != header.height()) {
         throw new IIOException("not what its header says");
       }
       reader.addIIOReadProgressListener(new StopsWhenInterrupted());
       AtomicBoolean cutOff = new AtomicBoolean();
       reader.addIIOReadWarningListener(
           (_, warning) -> cutOff.compareAndSet(false, warning.contains(CUT_OFF)));
-      BufferedImage decoded = reader.read(0, how(reader, header.format(), around));
+      BufferedImage decoded = reader.read(index, how(reader, index, header.format(), around));
       if (cutOff.get()) {
         throw new IIOException(CUT_OFF);
       }
@@ -151,10 +165,10 @@ public final class PictureReader {
     }
   }
 
-  private static ImageReadParam how(ImageReader reader, Format format, Rectangle around)
+  private static ImageReadParam how(ImageReader reader, int index, Format format, Rectangle around)
       throws IOException {
     ImageReadParam how = reader.getDefaultReadParam();
-    ImageTypeSpecifier type = asStored(reader);
+    ImageTypeSpecifier type = asStored(reader, index);
     int step = 1;
     long points = (long) around.width * around.height;
     long pointBytes = Math.max(4, type.getColorModel().getPixelSize() / 8);
@@ -184,9 +198,9 @@ public final class PictureReader {
 
   /// The points' own type: readers would convert every point, before most are averaged away. Only
   /// inks without a profile are better made colours by their reader.
-  private static ImageTypeSpecifier asStored(ImageReader reader) throws IOException {
-    ImageTypeSpecifier raw = reader.getRawImageType(0);
-    Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+  private static ImageTypeSpecifier asStored(ImageReader reader, int index) throws IOException {
+    ImageTypeSpecifier raw = reader.getRawImageType(index);
+    Iterator<ImageTypeSpecifier> types = reader.getImageTypes(index);
     if (raw == null || !types.hasNext()) {
       throw new IIOException("no colours that could be shown");
     }

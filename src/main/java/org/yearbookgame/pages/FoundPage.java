@@ -1,0 +1,4 @@
+package org.yearbookgame.pages;
+
+/// A page and what is where on it.
+public record FoundPage(Page page, PageLayout layout) {}

@@ -1,0 +1,120 @@
+package org.yearbookgame.pages.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.yearbookgame.pages.Doubt;
+
+/// Puts frames of the usual size around what can be seen of portraits that melt into the paper.
+/// Where they lie is told by the faintest edges, as long as they are straight, and by the other
+/// portraits of the row and the column.
+record Rescue(Sheet sheet, Sides sides, Size size) {
+  /// How much an edge where others of the row or column have theirs counts, an edge that is plainly
+  /// seen counting 1.
+  private static final double ALIGNED = 1;
+
+  /// By so much of its size a portrait may lie off what can be seen of it, or off its row.
+  private static final double FAR = .2;
+
+  private static final double NEAR = .05;
+
+  /// At least this share of a portrait differs from the paper.
+  private static final double LEAST_INK = .3;
+
+  /// The frame of the usual size around what can be seen, or within what hangs together.
+  Optional<Found> around(Box box, List<Found> others) {
+    return around(box, others, FAR);
+  }
+
+  private Optional<Found> around(Box box, List<Found> others, double slack) {
+    Placing x = placed(box, others, true, box.top(), box.bottom(), slack);
+    Placing y = placed(box, others, false, x.at(), x.at() + size.width(), slack);
+    x = placed(box, others, true, y.at(), y.at() + size.height(), slack);
+    y = placed(box, others, false, x.at(), x.at() + size.width(), slack);
+    Box placed = new Box(x.at(), y.at(), x.at() + size.width(), y.at() + size.height());
+    int seen = x.seen() + y.seen();
+    if (seen + x.aligned() + y.aligned() < 1
+        || sheet.ink().within(placed) < LEAST_INK
+        || !isOnPage(placed)) {
+      return Optional.empty();
+    }
+    Found found = new Found(placed, seen);
+    return Optional.of(seen >= 3 ? found : found.but(Doubt.GUESSED));
+  }
+
+  /// The same where a place in a row and a column is known.
+  Optional<Found> at(Box place, List<Found> others) {
+    return around(place, others, NEAR)
+        .filter(
+            found -> others.stream().noneMatch(other -> other.box().overlap(found.box()) > .12));
+  }
+
+  private boolean isOnPage(Box box) {
+    return box.shared(sheet.page()).area() > .9 * box.area();
+  }
+
+  /// Where the first of two opposite sides is.
+  ///
+  /// @param seen how many of both can be seen
+  private record Placing(double at, int seen, double aligned) {}
+
+  private Placing placed(
+      Box box, List<Found> others, boolean upright, double from, double to, double share) {
+    double length = upright ? size.width() : size.height();
+    double start = upright ? box.left() : box.top();
+    double end = upright ? box.right() : box.bottom();
+    double slack = share * length;
+    double best = -1;
+    double at = start;
+    for (double place = Math.min(end - length, start) - slack;
+        place <= Math.max(start, end - length) + slack;
+        place++) {
+      int line = (int) Math.round(place);
+      double first = worth(line, from, to, upright, -1);
+      double last = worth((int) Math.round(place + length), from, to, upright, 1);
+      double worth = first + last + ALIGNED * aligned(place, others, upright);
+      if (!upright) {
+        worth += .2 * Math.exp(-Math.abs(place + length - end) / 4); // people are cut off below
+      }
+      if (worth > best) {
+        best = worth;
+        at = place;
+      }
+    }
+    Sides.Edge first = sides.near(at, from, to, upright, 3);
+    Sides.Edge last = sides.near(at + length, from, to, upright, 3);
+    int seen =
+        (sides.isSeen(first, from, to, upright, -1) ? 1 : 0)
+            + (sides.isSeen(last, from, to, upright, 1) ? 1 : 0);
+    double exact =
+        first.contrast() > last.contrast()
+            ? first.contrast() > 2 * sides.faint() ? first.at() : at
+            : last.contrast() > 2 * sides.faint() ? last.at() - length : at;
+    return new Placing(exact, seen, aligned(at, others, upright));
+  }
+
+  /// From 0 to 1: how plainly an edge is seen.
+  private double worth(int line, double from, double to, boolean upright, int outward) {
+    double margin = .08 * (to - from);
+    double plain =
+        Math.min(1, sides.change(line, from + margin, to - margin, upright) / (5 * sides.faint()));
+    return sides.isBorder(line, from, to, upright, outward) ? plain : .4 * plain;
+  }
+
+  /// From 0 to 1: whether others have their side there.
+  private double aligned(double place, List<Found> others, boolean upright) {
+    double length = upright ? size.width() : size.height();
+    double most = 0;
+    for (Found other : others) {
+      Box there = other.box();
+      boolean inLine =
+          upright
+              ? Math.abs(there.middleX() - place - length / 2) < .3 * length
+              : Math.abs(there.middleY() - place - length / 2) < .3 * length;
+      if (inLine && size.is(there, .1)) {
+        double off = (upright ? there.left() : there.top()) - place;
+        most = Math.max(most, Math.exp(-off * off / (2 * .0003 * length * length)));
+      }
+    }
+    return most;
+  }
+}

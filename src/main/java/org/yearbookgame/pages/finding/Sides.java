@@ -1,0 +1,175 @@
+package org.yearbookgame.pages.finding;
+
+import org.yearbookgame.pages.Doubt;
+
+/// Finds the edges of a print exactly: where light changes most along the whole of a side.
+record Sides(Sheet sheet) {
+  /// Corners may be round or torn: of each side so much counts.
+  private static final double MIDDLE = .84;
+
+  /// An edge, and by how much light changes there.
+  record Edge(double at, double contrast) {}
+
+  /// The strongest edge near a place, weaker ones counting where they are nearer.
+  ///
+  /// @param upright whether it runs down the page
+  Edge near(double place, double from, double to, boolean upright, double reach) {
+    double margin = (1 - MIDDLE) / 2 * (to - from);
+    double best = -1;
+    double at = place;
+    double contrast = 0;
+    for (int line = (int) Math.ceil(place - reach); line <= place + reach; line++) {
+      double change = change(line, from + margin, to - margin, upright);
+      double off = (line - place) / reach;
+      double worth = change * (1 - .5 * off * off);
+      if (worth > best) {
+        best = worth;
+        at = line;
+        contrast = change;
+      }
+    }
+    int line = (int) at;
+    double before = change(line - 1, from + margin, to - margin, upright);
+    double after = change(line + 1, from + margin, to - margin, upright);
+    double bend = before - 2 * contrast + after;
+    double shift = bend < 0 ? Math.clamp(.5 * (before - after) / bend, -.5, .5) : 0;
+    return new Edge(at + shift, contrast);
+  }
+
+  /// How much light changes from the line before an edge to the one after.
+  double change(int line, double from, double to, boolean upright) {
+    return Math.abs(
+            sheet.light().line(upright, line, from, to)
+                + sheet.light().line(upright, line + 1, from, to)
+                - sheet.light().line(upright, line - 1, from, to)
+                - sheet.light().line(upright, line - 2, from, to))
+        / 2;
+  }
+
+  /// A box moved to the edges that are near its own.
+  Box refined(Box box, double reach) {
+    double left = kept(near(box.left(), box.top(), box.bottom(), true, reach), box.left());
+    double right = kept(near(box.right(), box.top(), box.bottom(), true, reach), box.right());
+    double top = kept(near(box.top(), left, right, false, reach), box.top());
+    double bottom = kept(near(box.bottom(), left, right, false, reach), box.bottom());
+    return right - left > 4 && bottom - top > 4 ? new Box(left, top, right, bottom) : box;
+  }
+
+  private double kept(Edge edge, double place) {
+    return edge.contrast() > faint() ? edge.at() : place;
+  }
+
+  /// Whether there is an edge at a side, print within it and paper beyond.
+  ///
+  /// @param outward 1 where beyond is right or below, else -1
+  boolean isSeen(Edge edge, double from, double to, boolean upright, int outward) {
+    return edge.contrast() > 1.5 * faint()
+        && isBorder((int) Math.round(edge.at()), from, to, upright, outward);
+  }
+
+  /// Whether print ends at an edge, rather than text or nothing.
+  boolean isBorder(int line, double from, double to, boolean upright, int outward) {
+    double margin = (1 - MIDDLE) / 2 * (to - from);
+    double beyond = 1;
+    double beyondApart = Double.MAX_VALUE;
+    double within = 0;
+    double withinApart = 0;
+    for (int off = 0; off < 7; off++) {
+      int out = outward > 0 ? line + off : line - 1 - off;
+      int in = outward > 0 ? line - 1 - off : line + off;
+      beyond = Math.min(beyond, sheet.ink().line(upright, out, from + margin, to - margin));
+      within = Math.max(within, sheet.ink().line(upright, in, from + margin, to - margin));
+      beyondApart =
+          Math.min(beyondApart, sheet.apart().line(upright, out, from + margin, to - margin));
+      withinApart =
+          Math.max(withinApart, sheet.apart().line(upright, in, from + margin, to - margin));
+    }
+    return within > .85 && (beyond < .65 || beyondApart < .6 * withinApart);
+  }
+
+  /// How many sides of a box can be seen.
+  int seen(Box box) {
+    return seen(box, box.left(), true, -1)
+        + seen(box, box.right(), true, 1)
+        + seen(box, box.top(), false, -1)
+        + seen(box, box.bottom(), false, 1);
+  }
+
+  private int seen(Box box, double side, boolean upright, int outward) {
+    double from = upright ? box.top() : box.left();
+    double to = upright ? box.bottom() : box.right();
+    return isSeen(near(side, from, to, upright, 3), from, to, upright, outward) ? 1 : 0;
+  }
+
+  /// A portrait of which not even three sides can be seen is a guess.
+  Found looked(Found found) {
+    int seen = seen(found.box());
+    Found looked = new Found(found.box(), seen, found.doubts());
+    return seen < 3 ? looked.but(Doubt.GUESSED) : looked;
+  }
+
+  /// Less is no edge.
+  double faint() {
+    return Math.max(1, .4 * sheet.least());
+  }
+
+  /// The picture within a frame that is set apart from it, or the box itself.
+  Box withinFrame(Box box) {
+    double most = .07 * Math.min(box.width(), box.height()) + 3;
+    double left = mat(box, true, false, most);
+    double right = mat(box, true, true, most);
+    double top = mat(box, false, false, most);
+    double bottom = mat(box, false, true, most);
+    double[] mats = {left, right, top, bottom};
+    java.util.Arrays.sort(mats);
+    boolean framed = mats[1] > 0 && mats[3] < 2 * mats[1] + 2;
+    return framed
+        ? new Box(
+            box.left() + orElse(left, mats[2]),
+            box.top() + orElse(top, mats[2]),
+            box.right() - orElse(right, mats[2]),
+            box.bottom() - orElse(bottom, mats[2]))
+        : box;
+  }
+
+  private static double orElse(double mat, double other) {
+    return mat > 0 ? mat : other;
+  }
+
+  /// How far within a side the picture begins, where first comes a line, then paper; else 0.
+  private double mat(Box box, boolean upright, boolean atEnd, double most) {
+    double from = upright ? box.top() : box.left();
+    double to = upright ? box.bottom() : box.right();
+    double margin = .12 * (to - from);
+    int start =
+        (int)
+            Math.round(
+                atEnd
+                    ? (upright ? box.right() : box.bottom()) - 1
+                    : upright ? box.left() : box.top());
+    int step = atEnd ? -1 : 1;
+    double line = 0;
+    boolean paper = false;
+    double blank = Double.MAX_VALUE;
+    for (int i = -1; i <= most; i++) {
+      double apart = sheet.apart().line(upright, start + i * step, from + margin, to - margin);
+      if (!paper) {
+        line = Math.max(line, apart);
+        if (line > 4 * sheet.least() && apart < .3 * line) {
+          paper = true;
+          blank = apart;
+        }
+      } else {
+        blank = Math.min(blank, apart);
+        if (apart > 2 * blank + 2 * sheet.least()) {
+          return near(start + i * step, from, to, upright, 3).at() - start > 0 || atEnd
+              ? Math.abs(
+                  near(start + i * step + (atEnd ? 1 : 0), from, to, upright, 3).at()
+                      - (atEnd ? start + 1 : start))
+              : i;
+        }
+      }
+    }
+    return 0;
+  }
+}

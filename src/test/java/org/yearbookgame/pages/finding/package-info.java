@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.pages.finding;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.pages;
+
+import org.jspecify.annotations.NullMarked;
