@@ -91,7 +91,14 @@ final class KioskSoak {
       monkey.settleAll();
       Census warm = Census.now();
       report("after " + diary.rounds() + " rounds", warm, began);
-      monkey.play(ROUNDS);
+      for (int quarter = 1; quarter <= 4; quarter++) {
+        monkey.play(WARM + (ROUNDS - WARM) / 4 * quarter);
+        System.out.printf(
+            Locale.ROOT,
+            "%d rounds, %d s%n",
+            diary.rounds(),
+            Duration.ofNanos(System.nanoTime() - began).toSeconds());
+      }
       monkey.settleAll();
       Census end = Census.now();
       report("after " + diary.rounds() + " rounds", end, began);
