@@ -167,6 +167,9 @@ final class Main {
   }
 
   private static void start(Screens screens, PlayRequest request) {
+    if (request.atOnce()) {
+      screens.playAtOnce();
+    }
     request
         .named()
         .ifPresentOrElse(

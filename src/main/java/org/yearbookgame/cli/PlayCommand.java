@@ -32,6 +32,9 @@ class PlayCommand implements Callable<Integer> {
   @Mixin private DatabaseArgument database;
   @Mixin private PasswordArgument password;
 
+  @Option(names = "--start", description = "${bundle:cli.start}")
+  private boolean atOnce;
+
   @Option(names = "--seed", paramLabel = "S", hidden = true, description = "${bundle:cli.seed}")
   private @Nullable Long seed;
 
@@ -55,6 +58,7 @@ class PlayCommand implements Callable<Integer> {
         new PlayRequest(
             sent.or(() -> folder.map(PlayRequest.Folder::new)),
             example,
+            atOnce,
             seed == null ? OptionalLong.empty() : OptionalLong.of(seed),
             Optional.ofNullable(data),
             database.shared(spec, messages)));

@@ -10,12 +10,14 @@ import org.yearbookgame.storage.ClassFolder;
 ///
 /// @param named the class to be played; the last one, or the example, where none was named
 /// @param example the class that comes with the program; the named one, where there is none
+/// @param atOnce whether a game is begun without showing the start first
 /// @param seed makes the sitting repeatable
 /// @param data where the program keeps what is its own, instead of the operating system's place
 /// @param shared where several kiosks keep what is played
 public record PlayRequest(
     Optional<Named> named,
     ClassFolder example,
+    boolean atOnce,
     OptionalLong seed,
     Optional<Path> data,
     Optional<SharedDatabase> shared) {

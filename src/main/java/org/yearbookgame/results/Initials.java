@@ -1,14 +1,18 @@
 package org.yearbookgame.results;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Three letters that a player may leave on the board. Any letters, for a class may have an Å among
-/// its own; but no word that somebody in the hall should not have to read.
+/// its own; but no word that somebody in the hall should not have to read, with or without accents.
 public record Initials(String letters) {
   /// How many letters there are.
   public static final int LENGTH = 3;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
 
   /// Not accepted, in English and German, read as they stand or with `V` for `U`.
   private static final Set<String> REFUSED =
@@ -37,7 +41,11 @@ public record Initials(String letters) {
   private static boolean accepted(String letters) {
     return letters.codePointCount(0, letters.length()) == LENGTH
         && letters.codePoints().allMatch(Character::isLetter)
-        && !REFUSED.contains(letters.replace('V', 'U'))
-        && !REFUSED.contains(letters);
+        && !REFUSED.contains(plain(letters).replace('V', 'U'))
+        && !REFUSED.contains(plain(letters));
+  }
+
+  private static String plain(String letters) {
+    return ACCENTS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD)).replaceAll("");
   }
 }

@@ -19,11 +19,16 @@ public record Portrait(String file) {
     if (path.isBlank()) {
       return false;
     }
+    boolean nested = false;
     for (int i = 0; i < path.length(); i++) {
       char c = path.charAt(i);
       if (c < ' ' || c == 0x7F || c == '\\' || c == ':') {
         return false;
       }
+      nested |= c == '/';
+    }
+    if (!nested && path.charAt(0) != '.') {
+      return true; // nearly every path of a long list
     }
     for (String part : path.split("/", -1)) {
       if (part.isEmpty() || part.equals(".") || part.equals("..")) {

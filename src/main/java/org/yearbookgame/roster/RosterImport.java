@@ -1,5 +1,7 @@
 package org.yearbookgame.roster;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -10,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.yearbookgame.roster.PictureFinder.Found;
 import org.yearbookgame.roster.RosterProblem.Effect;
@@ -138,6 +142,12 @@ public final class RosterImport {
     return found;
   }
 
+  /// The rows that name one picture, and those of them that tell of a classmate.
+  private static final class Claim {
+    private final List<Integer> rows = new ArrayList<>(1);
+    private final List<Classmate> by = new ArrayList<>(1);
+  }
+
   /// One pass over a list. Pictures first, all of them: who shares one, and which file is the
   /// closest to a missing one, can only be said at the end.
   private static final class Reading {
@@ -146,9 +156,9 @@ public final class RosterImport {
     private final Map<Column, Integer> places = new EnumMap<>(Column.class);
     private final List<RosterProblem> problems = new ArrayList<>();
     private final List<RosterProblem> missing = new ArrayList<>();
-    private final Map<Portrait, TreeSet<Integer>> claims = new LinkedHashMap<>();
+    private final Map<Portrait, Claim> claims = new LinkedHashMap<>();
+    private final Map<String, Gender> genders = new HashMap<>();
     private final Set<Integer> leftOut = new HashSet<>();
-    private final Map<List<Object>, Integer> seen = new HashMap<>();
     private final List<Classmate> classmates = new ArrayList<>();
     private int listed;
     private int privateOnes;
@@ -187,7 +197,8 @@ public final class RosterImport {
     }
 
     private void readRow(Table.Row row) {
-      Optional<Portrait> picture = findPicture(row, Column.IMAGE).map(Found.Picture::portrait);
+      Optional<Found> sought = optional(row, Column.IMAGE).map(finder::find);
+      Optional<Portrait> picture = sought.flatMap(Reading::portrait);
       StandingWord standing = StandingWord.of(text(row, Column.STANDING));
       if (standing != StandingWord.PRIVATE && optional(row, Column.LEFT_OUT).isPresent()) {
         listed++;
@@ -200,8 +211,8 @@ public final class RosterImport {
           privateOnes++;
           picture.ifPresent(portrait -> claim(portrait, row.number()));
         }
-        case LISTED -> readClassmate(row, picture, Standing.LISTED);
-        case IN_MEMORIAM -> readClassmate(row, picture, Standing.IN_MEMORIAM);
+        case LISTED -> readClassmate(row, sought, Standing.LISTED);
+        case IN_MEMORIAM -> readClassmate(row, sought, Standing.IN_MEMORIAM);
         case UNKNOWN -> {
           listed++;
           picture.ifPresent(portrait -> claim(portrait, row.number()));
@@ -211,18 +222,20 @@ public final class RosterImport {
       }
     }
 
-    private void readClassmate(Table.Row row, Optional<Portrait> picture, Standing standing) {
+    private void readClassmate(Table.Row row, Optional<Found> sought, Standing standing) {
+      Optional<Portrait> picture = sought.flatMap(Reading::portrait);
       String name = text(row, Column.NAME);
       String gender = text(row, Column.GENDER);
-      if (picture.isPresent() && !name.isEmpty() && !gender.isEmpty()) {
-        Integer first =
-            seen.putIfAbsent(
-                List.of(Fold.key(name), Gender.of(gender), picture.get(), standing), row.number());
-        if (first != null) {
-          problems.add(
-              new RosterProblem(row.number(), Optional.empty(), new RosterProblem.RowTwice(first)));
-          return;
-        }
+      Optional<Classmate> classmate =
+          picture
+              .filter(_ -> !name.isEmpty() && !gender.isEmpty())
+              .map(portrait -> classmate(row, name, gender, portrait, standing));
+      Optional<Classmate> twin = classmate.flatMap(this::twin);
+      if (twin.isPresent()) {
+        problems.add(
+            new RosterProblem(
+                row.number(), Optional.empty(), new RosterProblem.RowTwice(twin.get().row())));
+        return;
       }
       listed++;
       if (name.isEmpty()) {
@@ -231,56 +244,71 @@ public final class RosterImport {
       if (gender.isEmpty()) {
         report(row.number(), Column.GENDER, new RosterProblem.GenderBlank());
       }
-      reportPicture(row);
-      if (picture.isEmpty()) {
-        return;
-      }
-      claim(picture.get(), row.number());
-      if (!name.isEmpty() && !gender.isEmpty()) {
-        classmates.add(classmate(row, name, gender, picture.get(), standing));
-      }
+      reportPicture(row, sought);
+      picture.ifPresent(portrait -> claim(portrait, row.number()));
+      classmate.ifPresent(
+          one -> {
+            reportOthers(row, one);
+            claims.get(one.portrait()).by.add(one);
+            classmates.add(one);
+          });
+    }
+
+    /// Somebody in a row above with the same picture, name, gender and standing.
+    private Optional<Classmate> twin(Classmate person) {
+      return Optional.ofNullable(claims.get(person.portrait())).stream()
+          .flatMap(claim -> claim.by.stream())
+          .filter(
+              other ->
+                  other.name().looksLike(person.name())
+                      && other.gender().equals(person.gender())
+                      && other.standing() == person.standing())
+          .findFirst();
     }
 
     private Classmate classmate(
         Table.Row row, String name, String gender, Portrait portrait, Standing standing) {
-      Gender written = Gender.of(gender);
+      Gender written = genders.computeIfAbsent(gender, Gender::of);
+      DisplayName shown = DisplayName.of(name);
       return new Classmate(
           row.number(),
-          DisplayName.of(name),
+          shown,
           written,
           optional(row, Column.AMONG).map(Among::of).orElse(new Among.People(written)),
           portrait,
           standing,
           optional(row, Column.CAPTION),
-          look(row, DisplayName.of(name)),
+          optional(row, Column.LOOK).filter(look -> !shown.isToldBy(look)),
           optional(row, Column.TODAY),
-          pictureOfToday(row));
+          optional(row, Column.NOW).map(finder::find).flatMap(Reading::portrait));
     }
 
-    /// What a screen reader says of the picture, unless that would tell who it is.
-    private Optional<String> look(Table.Row row, DisplayName name) {
-      Optional<String> look = optional(row, Column.LOOK);
-      if (look.filter(name::isToldBy).isPresent()) {
+    /// What was written of a classmate and cannot be used: the look that would tell who it is, and
+    /// today's picture that is not there.
+    private void reportOthers(Table.Row row, Classmate classmate) {
+      if (classmate.look().isEmpty() && optional(row, Column.LOOK).isPresent()) {
         report(row.number(), Column.LOOK, new RosterProblem.LookTells());
-        return Optional.empty();
       }
-      return look;
+      if (classmate.now().isEmpty()) {
+        optional(row, Column.NOW)
+            .ifPresent(
+                file -> report(row.number(), Column.NOW, new RosterProblem.NowMissing(file)));
+      }
     }
 
-    private Optional<Found.Picture> findPicture(Table.Row row, Column column) {
-      return optional(row, column)
-          .map(finder::find)
-          .filter(Found.Picture.class::isInstance)
-          .map(Found.Picture.class::cast);
+    private static Optional<Portrait> portrait(Found found) {
+      return found instanceof Found.Picture(Portrait portrait, boolean _)
+          ? Optional.of(portrait)
+          : Optional.empty();
     }
 
-    private void reportPicture(Table.Row row) {
-      String file = text(row, Column.IMAGE);
-      if (file.isEmpty()) {
+    private void reportPicture(Table.Row row, Optional<Found> sought) {
+      if (sought.isEmpty()) {
         report(row.number(), Column.IMAGE, new RosterProblem.PictureNotNamed());
         return;
       }
-      switch (finder.find(file)) {
+      String file = text(row, Column.IMAGE);
+      switch (sought.get()) {
         case Found.Picture(Portrait portrait, boolean exactly) -> {
           if (!exactly) {
             report(
@@ -300,16 +328,6 @@ public final class RosterImport {
       }
     }
 
-    private Optional<Portrait> pictureOfToday(Table.Row row) {
-      Optional<Portrait> found = findPicture(row, Column.NOW).map(Found.Picture::portrait);
-      if (found.isEmpty()) {
-        optional(row, Column.NOW)
-            .ifPresent(
-                file -> report(row.number(), Column.NOW, new RosterProblem.NowMissing(file)));
-      }
-      return found;
-    }
-
     private RosterProblem withClosest(RosterProblem problem) {
       return problem.kind() instanceof RosterProblem.PictureMissing(String file, var _)
           ? new RosterProblem(
@@ -324,8 +342,9 @@ public final class RosterImport {
     private void leaveOutSharedPictures() {
       Set<Integer> stopped = new HashSet<>();
       claims.forEach(
-          (portrait, rows) -> {
-            if (rows.size() > 1 && !leftOut.containsAll(rows)) {
+          (portrait, claim) -> {
+            if (claim.rows.size() > 1 && !leftOut.containsAll(claim.rows)) {
+              SortedSet<Integer> rows = new TreeSet<>(claim.rows);
               stopped.addAll(rows);
               report(
                   rows.first(),
@@ -337,21 +356,23 @@ public final class RosterImport {
     }
 
     private void tellSharedNames() {
-      Map<String, List<Classmate>> byName = new LinkedHashMap<>();
+      Map<String, Classmate> first = HashMap.newHashMap(classmates.size());
+      Map<Classmate, List<Integer>> namesakes = new TreeMap<>(comparingInt(Classmate::row));
       for (Classmate person : classmates) {
-        byName.computeIfAbsent(person.name().key(), _ -> new ArrayList<>()).add(person);
-      }
-      for (List<Classmate> namesakes : byName.values()) {
-        if (namesakes.size() > 1) {
-          Classmate first = namesakes.getFirst();
-          List<Integer> rows = namesakes.stream().map(Classmate::row).toList();
-          report(first.row(), Column.NAME, new RosterProblem.NameShared(first.name(), rows));
+        Classmate before = first.putIfAbsent(person.name().key(), person);
+        if (before != null) {
+          namesakes
+              .computeIfAbsent(before, _ -> new ArrayList<>(List.of(before.row())))
+              .add(person.row());
         }
       }
+      namesakes.forEach(
+          (person, rows) ->
+              report(person.row(), Column.NAME, new RosterProblem.NameShared(person.name(), rows)));
     }
 
     private void claim(Portrait portrait, int row) {
-      claims.computeIfAbsent(portrait, _ -> new TreeSet<>()).add(row);
+      claims.computeIfAbsent(portrait, _ -> new Claim()).rows.add(row);
     }
 
     private void report(int row, Column column, Kind kind) {

@@ -36,13 +36,19 @@ final class ListRows {
   /// @param number the spreadsheet's
   /// @return whether to read on
   boolean add(int number, List<String> read) {
-    if (read.stream().allMatch(String::isBlank)) {
+    int longest = 0;
+    boolean blank = true;
+    for (String cell : read) { // no stream: there may be a million of them
+      longest = Math.max(longest, cell.length());
+      blank &= cell.isBlank();
+    }
+    if (blank) {
       return true;
     }
     cells += read.size();
     if (number > LAST_ROW || cells > MOST_CELLS || read.size() > MOST_COLUMNS) {
       stop(0, new RosterProblem.ListTooLarge());
-    } else if (read.stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+    } else if (longest > LONGEST_CELL) {
       stop(number, new RosterProblem.RowUnreadable());
     } else {
       rows.add(new Table.Row(number, read));

@@ -69,6 +69,9 @@ public final class Screens {
 
   private Optional<SittingScreens> playing = Optional.empty();
 
+  /// Whether the next class that is shown is played without its start.
+  private boolean atOnce;
+
   /// Puts the screens into a window, which is still to be shown.
   public Screens(Stage stage, Surroundings around) {
     this.stage = stage;
@@ -98,6 +101,11 @@ public final class Screens {
 
   private void changeFullScreen() {
     stage.setFullScreen(!stage.isFullScreen());
+  }
+
+  /// Begins a game with the first class that is shown, in place of showing its start.
+  public void playAtOnce() {
+    atOnce = true;
   }
 
   /// Shows the first screen: the start of the class that was named, of the one opened last, or of
@@ -218,7 +226,12 @@ public final class Screens {
     sittings.put(screens.sitting().opened().folder(), screens);
     playing = Optional.of(screens);
     wear(screens.sitting().settings());
-    screens.showHome();
+    if (atOnce && screens.sitting().canBePlayed(Mode.FACES)) {
+      screens.play(Mode.FACES);
+    } else {
+      screens.showHome();
+    }
+    atOnce = false;
   }
 
   private void wear(ClassSettings settings) {

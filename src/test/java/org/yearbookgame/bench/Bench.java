@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yearbookgame.game.DealMeasurement;
 import org.yearbookgame.results.KilledWhileWriting;
 import org.yearbookgame.results.KiosksAtOnce;
+import org.yearbookgame.storage.ListMeasurement;
 import org.yearbookgame.ui.FramesMeasurement;
+import org.yearbookgame.ui.portraits.PortraitMeasurement;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Measures the program, prints a table and writes it to `target/bench.json`.
@@ -26,6 +29,9 @@ final class Bench {
   /// @param arguments names of measurements, with commas between them
   public static void main(String[] arguments) throws Exception {
     Map<String, Measurement> all = new LinkedHashMap<>();
+    all.put("deal", new DealMeasurement());
+    all.put("list", new ListMeasurement());
+    all.put("portraits", new PortraitMeasurement());
     all.put("frames", new FramesMeasurement(1000, 3));
     all.put("kiosks", new KiosksAtOnce(50, 200));
     all.put("killed", new KilledWhileWriting(50));
@@ -48,6 +54,7 @@ final class Bench {
     }
     figures.forEach(figure -> System.out.println(figure.line()));
     write(figures);
+    System.exit(0); // JavaFX would go on
   }
 
   private static void write(List<Figure> figures) throws IOException {

@@ -283,7 +283,15 @@ final class CommandsTest {
   private static PlayRequest request(
       Optional<ClassFolder> named, OptionalLong seed, Optional<Path> data) {
     return new PlayRequest(
-        named.map(PlayRequest.Folder::new), folder(DEMO), seed, data, Optional.empty());
+        named.map(PlayRequest.Folder::new), folder(DEMO), false, seed, data, Optional.empty());
+  }
+
+  @Test
+  void gameMayBeginAtOnce() {
+    run("--start");
+    run("play", "--start");
+    run("play");
+    assertEquals(List.of(true, true, false), launched.stream().map(PlayRequest::atOnce).toList());
   }
 
   @Test

@@ -29,6 +29,10 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
       Pattern.compile("PULSE: \\d+ \\[\\d+ms:(\\d+)ms](?! Required No)");
 
   private static final int MOST_PULSES = 1;
+  private static final int STARTS = 11;
+
+  /// Hardly more than what one run differs from the next.
+  private static final double MOST_LATER = 1.05;
 
   private static final String[] NOTHING = {};
 
@@ -65,7 +69,7 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
       }
     }
     Told told = with.getFirst();
-    List<Figure> figures = new ArrayList<>();
+    List<Figure> figures = new ArrayList<>(List.of(starts()));
     figures.addAll(figures("press → outcome laid out", with, without, Told::outcomes));
     figures.addAll(figures("press → next round laid out", with, without, Told::rounds));
     figures.add(Figure.atMost("rounds painted by half", told.halfPainted(), "pulses", 0));
@@ -96,13 +100,47 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
     return told.stream().mapToDouble(of).sorted().toArray()[told.size() / 2];
   }
 
-  private Told play(List<String> folder) throws IOException, InterruptedException {
+  /// Until the start is on screen, from the sources' classes: a package starts far sooner.
+  private Figure starts() throws IOException, InterruptedException {
+    List<Long> with = new ArrayList<>();
+    List<Long> without = new ArrayList<>();
+    try (Folders folders = new Folders()) {
+      for (int turn = 0; turn < STARTS; turn++) {
+        with.add(start(List.of(folders.next().toString())));
+        without.add(start(List.of()));
+      }
+    }
+    return Figure.ratio(
+        "process → start on screen", "without a store", median(with) / median(without), MOST_LATER);
+  }
+
+  private static double median(List<Long> nanos) {
+    return new Times(nanos.stream().mapToLong(Long::longValue).toArray()).median();
+  }
+
+  private static long start(List<String> folder) throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    Process process = process(0, folder);
+    long shown = 0;
+    try (BufferedReader lines = process.inputReader()) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        shown = line.equals(FramesProbe.AT_HOME) ? System.nanoTime() : shown;
+      }
+    }
+    process.waitFor();
+    if (shown == 0) {
+      throw new IllegalStateException("the start was not shown");
+    }
+    return shown - start;
+  }
+
+  private static Process process(int rounds, List<String> folder) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
-                "-Djavafx.pulseLogger=true",
+                "-Djavafx.pulseLogger=" + (rounds > 0),
                 "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless",
                 "-Dprism.order=sw",
@@ -113,7 +151,11 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
                 FramesProbe.class.getName(),
                 Integer.toString(rounds)));
     command.addAll(folder);
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
+  }
+
+  private Told play(List<String> folder) throws IOException, InterruptedException {
+    Process process = process(rounds, folder);
     List<Long> drawn = new ArrayList<>();
     Map<String, String[]> told = new HashMap<>();
     try (BufferedReader lines = process.inputReader()) {

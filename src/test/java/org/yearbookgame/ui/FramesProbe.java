@@ -34,6 +34,9 @@ final class FramesProbe {
   /// How the line begins that it tells.
   static final String TELLS = "told ";
 
+  /// The line that says that the start is on screen.
+  static final String AT_HOME = "at home";
+
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final int BACKGROUND_THREADS = 3;
@@ -120,7 +123,8 @@ final class FramesProbe {
 
   /// Plays, and tells.
   ///
-  /// @param arguments how many rounds, and the folder in which plays are kept, if they are
+  /// @param arguments how many rounds, none to end at the start; and the folder in which plays are
+  ///   kept, if they are
   public static void main(String[] arguments) {
     Thread.setDefaultUncaughtExceptionHandler((_, _) -> Runtime.getRuntime().halt(1));
     FxToolkit.start();
@@ -134,6 +138,11 @@ final class FramesProbe {
                 background,
                 InstantSource.system());
     FramesProbe probe = onFxThread(() -> new FramesProbe(scorebook, background));
+    probe.waitForPulses();
+    System.out.println(AT_HOME);
+    if (rounds == 0) {
+      Runtime.getRuntime().halt(0);
+    }
     probe.play(rounds / 10);
     doOnFxThread(probe::forget);
     probe.play(rounds);

@@ -22,7 +22,7 @@ public final class FxToolkit implements BeforeAllCallback {
   /// Starts it, where no test runner does.
   ///
   /// @return whether it was not started before
-  static boolean start() {
+  public static boolean start() {
     CountDownLatch started = new CountDownLatch(1);
     try {
       Platform.startup(started::countDown);

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.event.Event;
@@ -123,6 +124,10 @@ final class ScreensTest {
   }
 
   private Window start(Optional<ClassFolder> named, Scorebook scorebook) {
+    return start(screens -> screens.start(named), scorebook);
+  }
+
+  private Window start(Consumer<Screens> how, Scorebook scorebook) {
     Keepsakes keepsakes =
         new Keepsakes(
             new AppDirs(home.resolve("data")), Background.sameThread(), InstantSource.fixed(DAY));
@@ -139,7 +144,7 @@ final class ScreensTest {
                   keepsakes,
                   scorebook,
                   NothingKept.workshop(home.resolve("data")));
-          new Screens(stage, around).start(named);
+          how.accept(new Screens(stage, around));
           return new Window(stage, keepsakes);
         });
   }
@@ -168,6 +173,30 @@ final class ScreensTest {
     assertEquals("Class of 1984", window.title());
     assertTrue(window.says("Were you sent a class?"));
     assertEquals("Open your class…", window.focused());
+  }
+
+  @Test
+  void aGameMayBeginInPlaceOfTheStart() throws IOException {
+    ClassFolder reunion = reunion("{\"title\": \"Class of 1979\"}");
+    Window window =
+        start(
+            screens -> {
+              screens.playAtOnce();
+              screens.start(Optional.of(reunion));
+            },
+            NothingKept.scorebook());
+    onFxThread(
+        () -> {
+          window.stage().show();
+          return true;
+        });
+    TestWindow.pulse(window.stage());
+    assertTrue(window.says("Round 1 of 8"), window.words());
+    onFxThread(
+        () -> {
+          window.stage().hide();
+          return true;
+        });
   }
 
   @Test

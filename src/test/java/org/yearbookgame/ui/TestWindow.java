@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.yearbookgame.game.Game;
@@ -113,6 +114,19 @@ final class TestWindow implements AutoCloseable {
       pulse(); // a size that is told while laying out is laid out by the next
     } while (onFxThread(background::waiting) > 0);
     clock.settle();
+  }
+
+  /// Lays the screen out in another size, until the window's next pulse.
+  void resize(double width, double height) {
+    doOnFxThread(
+        () -> {
+          Parent root = stage.getScene().getRoot();
+          for (int pass = 0; pass < 3; pass++) {
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+          }
+        });
   }
 
   /// Waits until what has changed is laid out and painted.

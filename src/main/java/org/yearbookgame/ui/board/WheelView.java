@@ -27,7 +27,7 @@ final class WheelView extends VBox {
   /// Heights and sizes of letters, each of the wheel's width.
   private static final double MIDDLE = 1;
 
-  private static final double BESIDE = 0.62;
+  private static final double BESIDE = 0.58;
   private static final double LETTER = 0.66;
   private static final double NEIGHBOUR = 0.3;
 

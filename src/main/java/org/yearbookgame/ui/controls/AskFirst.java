@@ -1,5 +1,7 @@
 package org.yearbookgame.ui.controls;
 
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -18,6 +20,7 @@ public final class AskFirst extends FlowPane {
   /// @param keep on the button that does not
   public record Words(String offer, String question, String deed, String keep) {}
 
+  private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(this, "asking");
   private final Words words;
   private final Messages messages;
   private final Runnable act;
@@ -30,8 +33,14 @@ public final class AskFirst extends FlowPane {
     this.words = words;
     this.messages = messages;
     this.act = act;
+    setMinWidth(0); // or it would be as wide as the sentence on one line
     getStyleClass().add("ask-first");
     offer();
+  }
+
+  /// Whether the question waits for its answer.
+  public ReadOnlyBooleanProperty askingProperty() {
+    return asking.getReadOnlyProperty();
   }
 
   /// Offers it as at the beginning.
@@ -40,15 +49,24 @@ public final class AskFirst extends FlowPane {
   public Button offer() {
     Button offer = new ActionButton(messages.text(words.offer()), this::ask);
     getChildren().setAll(offer);
+    asking.set(false);
     return offer;
   }
 
   /// Says what came of it, in the place of all buttons.
   public void say(String sentence) {
-    Label said = Card.sentence(sentence);
+    Label said = sentence(sentence);
     said.setFocusTraversable(true); // the focus is how it is said to those who do not see it
     getChildren().setAll(said);
+    asking.set(false);
     said.requestFocus();
+  }
+
+  /// As long as there is room for it, and on several lines where it is longer.
+  private Label sentence(String text) {
+    Label sentence = Card.sentence(text);
+    sentence.maxWidthProperty().bind(widthProperty());
+    return sentence;
   }
 
   private void ask() {
@@ -56,7 +74,8 @@ public final class AskFirst extends FlowPane {
     Button deed = new ActionButton(messages.text(words.deed()), act);
     Button keep = new ActionButton(messages.text(words.keep()), () -> offer().requestFocus());
     keep.setAccessibleText(messages.text("card.spoken", question, keep.getText()));
-    getChildren().setAll(Card.sentence(question), deed, keep);
+    getChildren().setAll(sentence(question), deed, keep);
+    asking.set(true);
     Settling.of(deed, keep);
     keep.requestFocus();
   }

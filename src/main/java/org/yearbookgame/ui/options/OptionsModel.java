@@ -42,7 +42,7 @@ public final class OptionsModel {
 
   /// Whether a game was left that can be gone on with.
   public boolean gameUnderWay() {
-    return sitting.underWay().isPresent();
+    return sitting.underWay().isPresent() || sitting.left().isPresent();
   }
 
   public void enlargeText() {

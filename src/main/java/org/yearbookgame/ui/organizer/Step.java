@@ -24,6 +24,11 @@ public interface Step {
       this.way = way;
     }
 
+    /// Whether there is anything to do; else it is only looked at.
+    boolean isWork() {
+      return this != INSIGHT;
+    }
+
     /// The message key of its tab's words.
     String heading() {
       return heading;
@@ -40,7 +45,7 @@ public interface Step {
   /// What is shown below the tabs, always the same node.
   Node node();
 
-  /// How much is left to do; 0 gives the tab a tick.
+  /// How much is left to do; 0 gives the tab of a step with work a tick.
   ObservableIntegerValue toDo();
 
   /// The step is on the screen now: the place to give the focus to where work goes on.

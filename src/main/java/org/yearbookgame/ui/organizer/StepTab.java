@@ -39,10 +39,11 @@ final class StepTab extends Button {
   }
 
   private void tell(int count) {
-    tick.setVisible(count == 0);
+    tick.setVisible(count == 0 && step.kind().isWork());
     left.setVisible(count > 0);
     left.setText(count > 0 ? messages.text("organizer.left", count) : "");
-    setAccessibleText(messages.text("organizer.tab.spoken", words, count));
+    setAccessibleText(
+        step.kind().isWork() ? messages.text("organizer.tab.spoken", words, count) : words);
   }
 
   Step step() {

@@ -25,7 +25,10 @@ import org.yearbookgame.ui.organizer.Thumbnails;
 final class Charts extends VBox {
   private static final int PERCENT = 100;
   private static final double GAP = 44;
-  private static final double COLUMN = 340;
+  private static final double COLUMN = 330;
+  private static final double CHART = 428;
+  private static final double PAIRS = 540;
+  private static final double HEIGHT = 340;
 
   private final InsightModel model;
   private final Thumbnails thumbnails;
@@ -44,11 +47,11 @@ final class Charts extends VBox {
       return;
     }
     FlowPane parts = new FlowPane(GAP, GAP / 2);
-    parts.getChildren().add(part("results.byRound", bars(insight.byRound())));
+    parts.getChildren().add(part("results.byRound", CHART, bars(insight.byRound())));
     addPeople(parts, "results.wellKnown", insight.wellKnown());
     addPeople(parts, "results.introduce", insight.worthIntroducing());
     if (!insight.mixedUp().isEmpty()) {
-      parts.getChildren().add(part("results.mixedUp", mixedUp(insight.mixedUp())));
+      parts.getChildren().add(part("results.mixedUp", PAIRS, mixedUp(insight.mixedUp())));
     }
     getChildren().setAll(figures(insight), parts);
   }
@@ -86,9 +89,9 @@ final class Charts extends VBox {
     return new VBox(label("insight-figure", value), label("insight-what", messages.text(what)));
   }
 
-  private Node part(String title, Node shown) {
+  private Node part(String title, double width, Node shown) {
     VBox part = new VBox(label("insight-title", messages.text(title)), shown);
-    part.setPrefWidth(COLUMN);
+    part.setPrefWidth(width);
     part.getStyleClass().add("insight-part");
     return part;
   }
@@ -112,7 +115,7 @@ final class Charts extends VBox {
         FXCollections.observableArrayList(series.getData().stream().map(Data::getXValue).toList()));
     chart.getData().add(series);
     chart.setAccessibleText(messages.text("results.byRound"));
-    chart.setMinHeight(COLUMN);
+    chart.setMinHeight(HEIGHT);
     return chart;
   }
 
@@ -124,7 +127,7 @@ final class Charts extends VBox {
             messages.text("insight.usual.value", person.rate().known(), person.rate().of());
         rows.getChildren().add(row(rate, person.classmate()));
       }
-      parts.getChildren().add(part(title, rows));
+      parts.getChildren().add(part(title, COLUMN, rows));
     }
   }
 

@@ -13,8 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.storage.CsvText;
 import org.yearbookgame.storage.FileReplacement;
@@ -61,15 +62,17 @@ public final class InsightStep implements Step {
     scroll.setFitToWidth(true);
     tables.getStyleClass().add("insight-tables");
     erase = erasing();
-    FlowPane buttons =
-        new FlowPane(
-            12,
-            12,
+    HBox others =
+        new HBox(
+            said,
             asTable,
             new ActionButton(text("insight.export"), this::exportList),
-            new ActionButton(text("insight.picture"), this::exportPicture),
-            erase,
-            said);
+            new ActionButton(text("insight.picture"), this::exportPicture));
+    others.getStyleClass().add("insight-others");
+    others.visibleProperty().bind(erase.askingProperty().not());
+    others.managedProperty().bind(others.visibleProperty());
+    HBox.setHgrow(erase, Priority.ALWAYS);
+    HBox buttons = new HBox(erase, others);
     buttons.getStyleClass().add("insight-buttons");
     view.getStyleClass().add("insight");
     view.setTop(banner);

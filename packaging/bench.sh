@@ -1,0 +1,48 @@
+#!/usr/bin/env bash
+# How long the packaged game takes to start, beside a window with one label in the very same
+# packaging: packaging/bench.sh [TIMES]
+#
+# Needs packaging/package.sh to have run, and a display; without one it takes Xvfb.
+set -euo pipefail
+
+times=${1:-11}
+root=$(dirname "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")")
+image=$root/target/package/yearbook
+lib=$image/lib
+jdk=$("$root/packaging/common/find-java" jdk)
+work=$root/target/bench-start
+[[ -x $image/bin/yearbook ]] || { echo "Please run packaging/package.sh first." >&2; exit 1; }
+if [[ -z ${DISPLAY:-} ]]; then
+  exec xvfb-run -a -s "-screen 0 1280x800x24" "$0" "$@"
+fi
+
+rm -rf "$work"
+mkdir -p "$work"/{classes,bare,data}
+fx=$(printf '%s:' "$root"/target/yearbook/javafx/*.jar)
+"$jdk/bin/javac" -proc:none --module-path "${fx%:}" --add-modules javafx.controls \
+  -d "$work/classes" "$root"/packaging/bench/*.java
+(cd "$work/classes" && "$jdk/bin/jar" cf ../bare.jar Bare.class && "$jdk/bin/jar" cf ../probe.jar Painted*.class)
+
+# The bare window gets a cache of its own, made as the game's.
+java="$lib/runtime/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off"
+access=--enable-native-access=ALL-UNNAMED,javafx.graphics
+$java -XX:AOTCacheOutput="$work/bare.aot" $access -cp "$work/bare.jar" Bare headless >/dev/null 2>&1
+
+# A class of 2000, of the demo class's pictures.
+"$jdk/bin/java" "$root/packaging/bench/LargeClass.java" "$lib/demo-class" "$work/large" 2000
+
+line=$(grep -- '-cp "' "$image/bin/yearbook" | sed -e 's/.*-cp "//' -e 's/".*//')
+classpath=$(eval "echo $line")
+cache=$(ls "$lib"/*.aot)
+game="$java -XX:AOTCache=$cache -Dorg.sqlite.lib.path=$lib/native -Dyearbook.demo=$lib/demo-class"
+game="$game $access -cp $classpath:$work/probe.jar Painted"
+bare="$java -XX:AOTCache=$work/bare.aot $access -cp $work/bare.jar:$work/probe.jar Painted words Bare"
+main=org.yearbookgame.Main
+data="--data $work/data"
+
+"$jdk/bin/java" -cp "$work/classes" StartBench "$times" \
+  "a bare window" 1 "$bare" \
+  "home, the example class" 1.25 "$game buttons $main $data" \
+  "home, a class of 2000" 1.25 "$game buttons $main play $work/large $data-large" \
+  "first round, the example class" 1.5 "$game pictures $main play --start $data" \
+  "first round, a class of 2000" 1.5 "$game pictures $main play --start $work/large $data-large"
