@@ -37,6 +37,7 @@ import org.yearbookgame.storage.YearbookFile.Opening;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Desktop;
+import org.yearbookgame.ui.Doorbell;
 import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.KioskDoor;
 import org.yearbookgame.ui.Scorebook;
@@ -99,8 +100,32 @@ final class Main {
   private int play(PlayRequest request) {
     AppDirs dirs = request.data().map(AppDirs::new).orElseGet(AppDirs::here);
     logTo(dirs);
+    if (hasDisplay() && isUsual(request) && Doorbell.ring(dirs.doorbell(), path(request))) {
+      return CommandLine.ExitCode.OK;
+    }
     long seed = request.seed().orElseGet(() -> new SecureRandom().nextLong());
     return hasDisplay() ? show(request, seed, dirs) : draw(request, seed, dirs);
+  }
+
+  /// Whether any window of the game would do, and not only one that is opened just so.
+  private static boolean isUsual(PlayRequest request) {
+    boolean password = request.named().filter(Main::hasPassword).isPresent();
+    return !password && !request.atOnce() && request.seed().isEmpty() && request.shared().isEmpty();
+  }
+
+  private static boolean hasPassword(PlayRequest.Named named) {
+    return named instanceof PlayRequest.Sent sent && sent.typed().isPresent();
+  }
+
+  private static Optional<Path> path(PlayRequest request) {
+    return request
+        .named()
+        .map(
+            named ->
+                switch (named) {
+                  case PlayRequest.Folder(var folder) -> folder.list();
+                  case PlayRequest.Sent sent -> sent.file();
+                });
   }
 
   private int show(PlayRequest request, long seed, AppDirs dirs) {
@@ -124,7 +149,7 @@ final class Main {
                 dirs,
                 kioskDoor(background, dirs)));
     Desktop.Outcome outcome =
-        Desktop.show(stage -> start(new Screens(stage, surroundings), request));
+        Desktop.show(stage -> start(new Screens(stage, surroundings), request, dirs));
     scorebook.close();
     return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
@@ -166,7 +191,11 @@ final class Main {
         AppDirs.documents());
   }
 
-  private static void start(Screens screens, PlayRequest request) {
+  private static void start(Screens screens, PlayRequest request, AppDirs dirs) {
+    screens.answer(dirs.doorbell());
+    if (isMac()) {
+      screens.listenToSystem();
+    }
     if (request.atOnce()) {
       screens.playAtOnce();
     }
@@ -247,13 +276,15 @@ final class Main {
     return BROKEN;
   }
 
+  private static boolean isMac() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac");
+  }
+
   /// Windows and macOS always have one; elsewhere `DISPLAY` names it (JavaFX draws by X11 alone).
   private static boolean hasDisplay() {
     String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     String display = System.getenv("DISPLAY");
-    return system.startsWith("windows")
-        || system.startsWith("mac")
-        || (display != null && !display.isBlank());
+    return system.startsWith("windows") || isMac() || (display != null && !display.isBlank());
   }
 
   /// Traces go to the log alone: a user is told in a sentence.

@@ -245,11 +245,11 @@ public final class RosterImport {
         report(row.number(), Column.GENDER, new RosterProblem.GenderBlank());
       }
       reportPicture(row, sought);
-      picture.ifPresent(portrait -> claim(portrait, row.number()));
+      Optional<Claim> claim = picture.map(portrait -> claim(portrait, row.number()));
       classmate.ifPresent(
           one -> {
             reportOthers(row, one);
-            claims.get(one.portrait()).by.add(one);
+            claim.ifPresent(of -> of.by.add(one));
             classmates.add(one);
           });
     }
@@ -371,8 +371,10 @@ public final class RosterImport {
               report(person.row(), Column.NAME, new RosterProblem.NameShared(person.name(), rows)));
     }
 
-    private void claim(Portrait portrait, int row) {
-      claims.computeIfAbsent(portrait, _ -> new Claim()).rows.add(row);
+    private Claim claim(Portrait portrait, int row) {
+      Claim claim = claims.computeIfAbsent(portrait, _ -> new Claim());
+      claim.rows.add(row);
+      return claim;
     }
 
     private void report(int row, Column column, Kind kind) {

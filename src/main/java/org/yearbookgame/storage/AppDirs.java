@@ -74,6 +74,11 @@ public record AppDirs(Path data) {
     return Sha256.hex(digest);
   }
 
+  /// Where a second start of the program reaches the first.
+  public Path doorbell() {
+    return data.resolve("open");
+  }
+
   /// Where the log is written.
   public Path log() {
     return data.resolve("log");

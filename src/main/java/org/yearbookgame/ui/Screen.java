@@ -10,6 +10,11 @@ public interface Screen {
   /// The screen is in the window now: the place to give the focus to where reading begins.
   void appeared();
 
+  /// Whether somebody would miss it, were another put in its place unasked.
+  default boolean isMissed() {
+    return false;
+  }
+
   /// The screen has left the window.
   default void left() {}
 

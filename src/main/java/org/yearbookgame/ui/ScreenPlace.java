@@ -3,6 +3,7 @@ package org.yearbookgame.ui;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
 import javafx.event.EventTarget;
 import javafx.scene.Scene;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import org.yearbookgame.ui.controls.Overlay;
 
 /// The window's one place for a screen, and what holds on all of them: a held key acts once, Enter
 /// acts on the focused control as Space does, and a press meant for the screen before does nothing
@@ -21,6 +23,7 @@ final class ScreenPlace {
   private static final long SETTLES = 500_000_000;
 
   private final StackPane place = new StackPane();
+  private final Overlay overlay = new Overlay(place);
   private final Scene scene;
   private final LongSupplier clock;
   private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
@@ -31,12 +34,13 @@ final class ScreenPlace {
   ScreenPlace(double width, double height, LongSupplier clock) {
     this.clock = clock;
     this.changedAt = clock.getAsLong() - SETTLES;
-    scene = new Scene(place, width, height);
+    scene = new Scene(overlay, width, height);
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyDown);
     scene.addEventFilter(KeyEvent.KEY_RELEASED, key -> down.remove(key.getCode()));
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, this::mouseDown);
     scene.addEventHandler(
-        KeyEvent.KEY_PRESSED, key -> current.ifPresent(screen -> screen.keyPressed(key)));
+        KeyEvent.KEY_PRESSED,
+        key -> current.filter(_ -> !overlay.isOpen()).ifPresent(screen -> screen.keyPressed(key)));
   }
 
   Scene scene() {
@@ -48,9 +52,22 @@ final class ScreenPlace {
     current.ifPresent(Screen::left);
     changedAt = current.isPresent() ? clock.getAsLong() : changedAt;
     current = Optional.of(screen);
+    overlay.close();
     place.getChildren().setAll(screen.node());
     place.applyCss(); // what a scroll pane holds can have the focus only once this is done
     screen.appeared();
+  }
+
+  /// Does what leads away from the screen, unless somebody would miss it: then they are asked.
+  ///
+  /// @param question what is asked; it closes itself on whatever is answered
+  void leaveTo(Runnable away, Function<Runnable, LeaveCard> question) {
+    if (current.filter(Screen::isMissed).isEmpty()) {
+      away.run();
+      return;
+    }
+    LeaveCard card = question.apply(overlay::close);
+    overlay.open(card, card.stay(), overlay::close);
   }
 
   private void mouseDown(MouseEvent press) {

@@ -1,6 +1,7 @@
 package org.yearbookgame.ui;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +9,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.random.RandomGenerator.SplittableGenerator;
+import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -16,6 +20,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.results.ClassId;
 import org.yearbookgame.storage.ClassFolder;
@@ -50,6 +55,7 @@ public final class Screens {
       Scorebook scorebook,
       Workshop workshop) {}
 
+  private static final Logger LOG = Logger.getLogger(Screens.class.getName());
   private static final KeyCombination FULL_SCREEN = new KeyCodeCombination(KeyCode.F11);
 
   private static final double WIDTH = 1280;
@@ -84,7 +90,7 @@ public final class Screens {
     this.openings = new Openings(stage, place, around, new Doors());
     this.organizer = new OrganizerDoor(stage, around, place, theme, this::back);
     place.scene().addEventFilter(KeyEvent.KEY_PRESSED, new TextSizeKeys(keepsakes));
-    Drops.on(place.scene(), openings::find);
+    Drops.on(place.scene(), this::arrive);
     place
         .scene()
         .setNodeOrientation(
@@ -311,6 +317,53 @@ public final class Screens {
   /// Opens what was named, or says that no class is there.
   public void find(Path where) {
     openings.find(where);
+  }
+
+  /// Brings the window to the front, and opens what has come from outside: it was double-clicked or
+  /// dropped. Whoever is in the middle of something is asked first.
+  public void arrive(Path where) {
+    comeForward();
+    place.leaveTo(
+        () -> openings.find(where),
+        close -> new LeaveCard(messages, () -> openings.find(where), close));
+  }
+
+  /// Opens what is double-clicked while the program runs, where the system tells it by an event.
+  public void listenToSystem() {
+    OpenFileEvents.on(this::arrive);
+  }
+
+  /// Lets later starts of the program reach this window, as long as it is open.
+  ///
+  /// @param doorbell where they ring
+  public void answer(Path doorbell) {
+    around
+        .background()
+        .run(
+            () -> Doorbell.hang(doorbell, wanted -> Platform.runLater(() -> visit(wanted))),
+            hung ->
+                hung.ifPresent(
+                    bell -> stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> take(bell))),
+            () -> {});
+  }
+
+  private void visit(Optional<Path> wanted) {
+    wanted.ifPresentOrElse(this::arrive, this::comeForward);
+  }
+
+  private static void take(Doorbell bell) {
+    try {
+      bell.close();
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "The next start takes it away", e);
+    }
+  }
+
+  /// Brings the window to the front.
+  public void comeForward() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
   }
 
   private void remove(ClassFolder folder) {

@@ -127,6 +127,22 @@ final class HomeRemembersTest {
   }
 
   @Test
+  void theAlbumGoesOverToRowsOfAnotherLength() {
+    try (TestWindow window = home()) {
+      playKnowing(window, 10);
+      leave(window);
+      int met = onFxThread(() -> window.sitting.recollection().met(window.sitting.roster()).size());
+      window.person.click(window.person.button("Album. " + met + " of 11 met so far"));
+      window.settle();
+      for (int width : List.of(640, 1280, 400, 911, 1280)) {
+        window.resize(width, 800);
+        window.settle();
+      }
+      assertTrue(window.person.reads().containsAll(SampleClass.NAMES.subList(0, 6)));
+    }
+  }
+
+  @Test
   void theScoreCardIsAPictureAsWideAsMessagesShowIt() throws IOException {
     try (TestWindow window = home()) {
       playKnowing(window, 4);

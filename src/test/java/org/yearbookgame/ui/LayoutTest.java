@@ -80,7 +80,7 @@ final class LayoutTest {
             }
             List<Node> buttons =
                 Person.nodes(one(root, "footer")).filter(Button.class::isInstance).toList();
-            assertEquals(4, buttons.size());
+            assertEquals(5, buttons.size());
             assertApart(buttons, new BoundingBox(0, 0, width, height));
             buttons.forEach(LayoutTest::assertWhole);
           });

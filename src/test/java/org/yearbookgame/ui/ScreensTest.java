@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,6 +79,11 @@ final class ScreensTest {
     String focused() {
       return onFxThread(
           () -> stage.getScene().getFocusOwner() instanceof Labeled owner ? owner.getText() : "");
+    }
+
+    /// Somebody double-clicks a class elsewhere.
+    void arrive(Screens screens, ClassFolder folder) {
+      FxToolkit.doOnFxThread(() -> screens.arrive(folder.list()));
     }
 
     void press(String words) {
@@ -197,6 +203,43 @@ final class ScreensTest {
           window.stage().hide();
           return true;
         });
+  }
+
+  @Test
+  void whatArrivesInAGameIsOpenedOnceSomebodySaysSo() throws IOException {
+    ClassFolder reunion = reunion("{\"title\": \"Class of 1979\"}");
+    AtomicReference<Screens> opened = new AtomicReference<>();
+    Window window =
+        start(
+            screens -> {
+              opened.set(screens);
+              screens.playAtOnce();
+              screens.start(Optional.empty());
+            },
+            NothingKept.scorebook());
+    window.arrive(opened.get(), reunion);
+    assertEquals("Class of 1984", window.title());
+    assertTrue(window.says("You can go on with it later."));
+    window.press("Stay here");
+    assertFalse(window.says("You can go on with it later."));
+    window.arrive(opened.get(), reunion);
+    window.press("Open it");
+    assertEquals("Class of 1979", window.title());
+  }
+
+  @Test
+  void whatArrivesAtTheStartIsOpenedAtOnce() throws IOException {
+    ClassFolder reunion = reunion("{\"title\": \"Class of 1979\"}");
+    AtomicReference<Screens> opened = new AtomicReference<>();
+    Window window =
+        start(
+            screens -> {
+              opened.set(screens);
+              screens.start(Optional.empty());
+            },
+            NothingKept.scorebook());
+    window.arrive(opened.get(), reunion);
+    assertEquals("Class of 1979", window.title());
   }
 
   @Test

@@ -31,7 +31,8 @@ final class AlbumRow extends ListCell<List<Place>> {
   private final List<PortraitPrint> prints = new ArrayList<>();
   private Loading loading = () -> {};
 
-  /// @param aRow how many stand in it
+  /// @param aRow how many stand in it; while the list goes over to rows of another length, it may
+  ///   be given one that is longer
   AlbumRow(PortraitLoader loader, Messages messages, Measures measures, int aRow) {
     this.loader = loader;
     this.messages = messages;
@@ -74,7 +75,7 @@ final class AlbumRow extends ListCell<List<Place>> {
             (int) Math.round(measures.portrait() * scale),
             (int) Math.round(measures.portraitHeight() * scale),
             loaded -> {
-              for (int i = 0; i < places.size(); i++) {
+              for (int i = 0; i < Math.min(prints.size(), places.size()); i++) {
                 if (places.get(i) instanceof Place.Met(Classmate person)) {
                   prints.get(i).setImage(loaded.images().get(person.portrait()));
                 }

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
@@ -53,6 +54,7 @@ public final class AlbumView extends BorderPane implements Screen {
   private final ListView<List<Place>> rows = new ListView<>();
   private final Subscription following;
   private int aRow;
+  private @Nullable Measures fitted;
 
   /// Shows the album.
   ///
@@ -164,9 +166,13 @@ public final class AlbumView extends BorderPane implements Screen {
     Measures measures = new Measures(PORTRAIT * unit, PAD, 76 * unit, 18 * unit, 16 * unit);
     double room = rows.getWidth() - BESIDE;
     int fits = (int) Math.floor((room + GAP) / (measures.width() + GAP));
-    aRow = Math.clamp(fits, 1, A_ROW);
-    rows.setCellFactory(_ -> new AlbumRow(model.loader(), messages, measures, aRow));
-    fill();
+    int changed = Math.clamp(fits, 1, A_ROW);
+    if (changed != aRow || !measures.equals(fitted)) {
+      aRow = changed;
+      fitted = measures;
+      rows.setCellFactory(_ -> new AlbumRow(model.loader(), messages, measures, changed));
+      fill();
+    }
   }
 
   private void fill() {

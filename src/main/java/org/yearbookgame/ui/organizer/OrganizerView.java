@@ -112,6 +112,11 @@ final class OrganizerView extends BorderPane implements Screen {
   }
 
   @Override
+  public boolean isMissed() {
+    return true;
+  }
+
+  @Override
   public Region node() {
     return this;
   }

@@ -102,6 +102,11 @@ public final class PlayView extends Region implements Screen {
   }
 
   @Override
+  public boolean isMissed() {
+    return true;
+  }
+
+  @Override
   public Region node() {
     return this;
   }
