@@ -1,6 +1,5 @@
 package org.yearbookgame.ui;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.yearbookgame.ui.FxToolkit.doOnFxThread;
 import static org.yearbookgame.ui.FxToolkit.onFxThread;
@@ -39,8 +38,15 @@ final class KioskSoak {
   private static final long SEED = Long.getLong("soak.seed", 1984);
   private static final int PEOPLE = 2000;
 
+  /// After so many rounds as many pictures are kept as there ever are.
+  private static final int FULL = 1000;
+
   /// From here on nothing may grow.
-  private static final int WARM = Math.min(1000, ROUNDS / 2);
+  private static final int WARM = Math.min(FULL, ROUNDS / 2);
+
+  /// Of what is kept for the next time, fonts for one, there may be a few more; what is forgotten
+  /// is left behind once a game.
+  private static final int A_FEW = 50;
 
   private static final int THREADS = 3;
 
@@ -91,7 +97,14 @@ final class KioskSoak {
       monkey.settleAll();
       Census warm = Census.now();
       report("after " + diary.rounds() + " rounds", warm, began);
-      monkey.play(ROUNDS);
+      for (int quarter = 1; quarter <= 4; quarter++) {
+        monkey.play(WARM + (ROUNDS - WARM) / 4 * quarter);
+        System.out.printf(
+            Locale.ROOT,
+            "%d rounds, %d s%n",
+            diary.rounds(),
+            Duration.ofNanos(System.nanoTime() - began).toSeconds());
+      }
       monkey.settleAll();
       Census end = Census.now();
       report("after " + diary.rounds() + " rounds", end, began);
@@ -105,11 +118,14 @@ final class KioskSoak {
           monkey,
           end.moreThan(warm));
       diary.assertKept(plays, opened.roster());
-      assertEquals(warm.threads(), end.threads());
+      end.threads()
+          .forEach(
+              (name, count) ->
+                  assertTrue(count <= warm.threads().getOrDefault(name, 0L), "threads: " + name));
       assertTrue(Math.abs(end.handles() - warm.handles()) <= 2, "file handles: " + end.handles());
-      assertTrue(end.heap() <= warm.heap() * 1.1, "heap: " + end.heap());
+      assertTrue(end.heap() <= warm.heap() * 1.1 || WARM < FULL, "heap: " + end.heap());
       assertTrue(
-          end.moreThan(warm).values().stream().noneMatch(more -> more > 20),
+          end.moreThan(warm).values().stream().noneMatch(more -> more > A_FEW),
           () -> "still alive: " + end.moreThan(warm));
     } finally {
       doOnFxThread(stage::hide);

@@ -12,11 +12,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import javafx.application.Platform;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -66,6 +69,9 @@ final class Monkey {
   /// Longer than this no round waits for its pictures.
   private static final int MOST_PULSES = 5000;
 
+  /// Longer than this no press is on its way.
+  private static final int MOST_PULSES_TO_ARRIVE = 50;
+
   private static final Duration A_MOMENT = Duration.ofMillis(700);
 
   private final Stage stage;
@@ -77,6 +83,7 @@ final class Monkey {
   private final TroubledResults results;
   private final Person person;
   private final Map<Prank, Integer> done = new EnumMap<>(Prank.class);
+  private final AtomicLong heard = new AtomicLong();
   private Sight last;
   private boolean full;
   private boolean gone;
@@ -99,6 +106,8 @@ final class Monkey {
     this.results = results;
     this.person = new Person(stage);
     this.last = Sight.of(stage.getScene().getRoot());
+    stage.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> heard.incrementAndGet());
+    stage.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> heard.incrementAndGet());
   }
 
   /// Settings with a PIN that no digits match, and that is quickly seen not to.
@@ -156,43 +165,43 @@ final class Monkey {
         if (!targets.isEmpty()) {
           Node node = any(targets);
           for (int i = 0; i < 3 && node.getScene() != null; i++) {
-            person.pressOn(node);
-            person.letGo();
+            press(node);
+            letGo();
             look();
           }
         }
       }
       case ANYWHERE -> {
         pressAnywhere();
-        person.letGo();
+        letGo();
       }
       case KEYS -> person.type(KEYS.get(random.nextInt(KEYS.size())));
       case LEAVE -> pass(Duration.ofSeconds(200));
       case COUNTDOWN -> {
         pass(Duration.ofSeconds(sight.isAnswer() ? 125 : 65));
         pressAnywhere();
-        person.letGo();
+        letGo();
       }
       case LEAN -> {
         pressAnywhere();
         pass(Duration.ofSeconds(4 + random.nextInt(15)));
-        person.letGo();
+        letGo();
       }
       case LATE_RELEASE -> {
         pressAnywhere();
         pass(Duration.ofSeconds(200));
-        person.letGo();
+        letGo();
       }
       case LATE_CLICK -> {
         clock.pass(Duration.ofSeconds(200));
         pressAnywhere();
-        person.letGo();
+        letGo();
       }
       case NEW_PLAYER -> sight.button("New player").ifPresent(this::touch);
       case CORNER -> {
-        person.pressAt(2, stage.getHeight() - 3);
+        pressAt(2, stage.getHeight() - 3);
         pass(Duration.ofSeconds(3));
-        person.letGo();
+        letGo();
       }
       case PICTURE_GONE -> loseAPicture();
       case DISK_FULL -> {
@@ -245,15 +254,43 @@ final class Monkey {
   }
 
   private void touch(Node node) {
-    person.pressOn(node);
+    press(node);
     clock.pass(Duration.ofMillis(80));
-    person.letGo();
+    letGo();
     look();
     pass(A_MOMENT.plusMillis(random.nextInt(3000)));
   }
 
+  /// What has left the screen since it was seen is pressed where it was: nowhere.
+  private void press(Node node) {
+    Optional<Point2D> middle =
+        onFxThread(
+            () ->
+                Optional.ofNullable(node.getScene())
+                    .map(_ -> node.localToScene(node.getLayoutBounds()))
+                    .map(bounds -> new Point2D(bounds.getCenterX(), bounds.getCenterY())));
+    middle.ifPresent(at -> pressAt(at.getX(), at.getY()));
+  }
+
   private void pressAnywhere() {
-    person.pressAt(random.nextDouble() * stage.getWidth(), random.nextDouble() * stage.getHeight());
+    pressAt(random.nextDouble() * stage.getWidth(), random.nextDouble() * stage.getHeight());
+  }
+
+  private void pressAt(double x, double y) {
+    await(() -> person.pressAt(x, y));
+  }
+
+  private void letGo() {
+    await(person::letGo);
+  }
+
+  /// In a real window what is done arrives by way of the window system.
+  private void await(Runnable act) {
+    long before = heard.get();
+    act.run();
+    for (int i = 0; i < MOST_PULSES_TO_ARRIVE && heard.get() == before; i++) {
+      TestWindow.pulse(stage);
+    }
   }
 
   private ButtonBase any(List<ButtonBase> buttons) {
