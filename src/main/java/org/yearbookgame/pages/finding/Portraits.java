@@ -91,12 +91,23 @@ final class Portraits {
     }
     fill(size, rescue, found, solid, 1);
     found.replaceAll(one -> snapped(one, size, rescue, found));
-    List<Found> portraits = withoutDoubles(found).stream().map(one -> sides.looked(one)).toList();
+    List<Found> portraits =
+        trusted(withoutDoubles(found).stream().map(one -> sides.looked(one)).toList(), size);
     Grid grid = new Grid(size, portraits);
     return new Result(
         portraits.isEmpty() ? portraits : new Doubting(sheet, portraits).doubted(),
         grid.gaps(portraits),
         grid.columns());
+  }
+
+  /// Where most of a page is not plainly of the usual size, that size is a guess, and all with it.
+  private List<Found> trusted(List<Found> portraits, Size size) {
+    long plain = portraits.stream().filter(one -> one.doubts().isEmpty()).count();
+    long large =
+        prints.stream().filter(print -> print.blob().box().area() > .3 * size.area()).count();
+    return 2 * plain < Math.max(large, portraits.size())
+        ? portraits.stream().map(one -> one.but(Doubt.GUESSED)).toList()
+        : portraits;
   }
 
   /// The size that most prints have, taken as they are, without text, or taken apart; or the one
