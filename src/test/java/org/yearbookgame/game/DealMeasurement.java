@@ -4,9 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import org.yearbookgame.bench.Figure;
 import org.yearbookgame.bench.Measurement;
@@ -14,13 +12,19 @@ import org.yearbookgame.bench.Times;
 
 /// What a round costs in classes of several sizes: to deal it, and to deal, play and score it.
 public final class DealMeasurement implements Measurement {
-  private static final int[] SIZES = {200, 10_000, 1_000_000};
   private static final int ROUNDS = 10;
 
   /// Games that are timed together, and how often.
   private static final int GAMES = 2_000;
 
   private static final int TURNS = 15;
+  private static final int WARM_UPS = 5;
+
+  private static final double LEVEL = 1.3;
+  private static final double MOST_NANOS = 2000;
+
+  /// The garbage is the round itself, whatever the class.
+  private static final double SAME = 1.01;
 
   /// What the first web version took for a round, in nanoseconds, on this kind of machine: 1.6 ms
   /// in a class of 221, and 9 ms in one of 100,000.
@@ -29,61 +33,58 @@ public final class DealMeasurement implements Measurement {
   private static final double TIMES_FASTER = 1000;
   private static final Rules RULES = new Rules(Mode.FACES, ROUNDS, 4, Tries.UNTIL_RIGHT);
 
-  @Override
-  public List<Figure> measure() throws Exception {
-    Map<Integer, Dealer> dealers = new LinkedHashMap<>();
-    Map<Integer, List<Long>> dealt = new LinkedHashMap<>();
-    Map<Integer, List<Long>> played = new LinkedHashMap<>();
-    for (int size : SIZES) {
-      dealers.put(size, new Dealer(Rosters.sized(size / 2, size / 2), new SplittableRandom(size)));
-      dealt.put(size, new ArrayList<>());
-      played.put(size, new ArrayList<>());
+  /// A class, and what its rounds took each time.
+  private record Sized(Dealer dealer, List<Long> dealt, List<Long> played) {
+    static Sized of(int size) {
+      Dealer dealer = new Dealer(Rosters.sized(size / 2, size / 2), new SplittableRandom(size));
+      return new Sized(dealer, new ArrayList<>(), new ArrayList<>());
     }
-    for (int turn = -5; turn < TURNS; turn++) {
-      for (int size : SIZES) {
-        long deal = nanos(dealers.get(size), false);
-        long play = nanos(dealers.get(size), true);
-        if (turn >= 0) {
-          dealt.get(size).add(deal);
-          played.get(size).add(play);
-        }
+
+    void measure(boolean counted) {
+      long deal = nanos(dealer, false);
+      long play = nanos(dealer, true);
+      if (counted) {
+        dealt.add(deal);
+        played.add(play);
       }
     }
-    List<Figure> figures = new ArrayList<>();
-    double small = round(dealt.get(200));
-    figures.add(Figure.told("deal one round, class of 200", small, "ns"));
-    figures.add(
+  }
+
+  @Override
+  public List<Figure> measure() {
+    Sized small = Sized.of(200);
+    Sized large = Sized.of(10_000);
+    Sized huge = Sized.of(1_000_000);
+    for (int turn = -WARM_UPS; turn < TURNS; turn++) {
+      for (Sized one : List.of(small, large, huge)) {
+        one.measure(turn >= 0);
+      }
+    }
+    double deal = round(small.dealt());
+    double play = round(small.played());
+    double bytes = bytes(small.dealer());
+    return List.of(
+        Figure.told("deal one round, class of 200", deal, "ns"),
         Figure.ratio(
-            "deal one round, class of 10,000",
-            "class of 200",
-            round(dealt.get(10_000)) / small,
-            1.3));
-    figures.add(
-        Figure.atMost(
-            "deal one round, class of 1,000,000", round(dealt.get(1_000_000)), "ns", 2000));
-    long garbage = bytes(dealers.get(200));
-    figures.add(Figure.told("bytes for one round, class of 200", garbage, "bytes"));
-    figures.add(
+            "deal one round, class of 10,000", "class of 200", round(large.dealt()) / deal, LEVEL),
+        Figure.atMost("deal one round, class of 1,000,000", round(huge.dealt()), "ns", MOST_NANOS),
+        Figure.told("bytes for one round, class of 200", bytes, "bytes"),
         Figure.ratio(
             "bytes for one round, class of 1,000,000",
             "class of 200",
-            (double) bytes(dealers.get(1_000_000)) / garbage,
-            1.01));
-    double whole = round(played.get(200));
-    figures.add(Figure.told("deal, guess and score one round, class of 200", whole, "ns"));
-    figures.add(
+            bytes(huge.dealer()) / bytes,
+            SAME),
+        Figure.told("deal, guess and score one round, class of 200", play, "ns"),
         Figure.ratio(
-            "deal, guess and score, 1000 rounds",
+            "deal, guess and score 1000 rounds",
             "1 round of the web version",
-            TIMES_FASTER * whole / WEB,
-            1));
-    figures.add(
+            TIMES_FASTER * play / WEB,
+            1),
         Figure.ratio(
             "deal, guess and score, class of 10,000",
             "class of 200",
-            round(played.get(10_000)) / whole,
-            1.3));
-    return figures;
+            round(large.played()) / play,
+            LEVEL));
   }
 
   /// The median of a round, in nanoseconds.
@@ -125,12 +126,10 @@ public final class DealMeasurement implements Measurement {
     }
   }
 
-  private static long bytes(Dealer dealer) {
+  private static double bytes(Dealer dealer) {
     ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = threads.getCurrentThreadAllocatedBytes();
-    for (int i = 0; i < GAMES; i++) {
-      dealer.deal(RULES).orElseThrow();
-    }
-    return (threads.getCurrentThreadAllocatedBytes() - before) / (GAMES * ROUNDS);
+    nanos(dealer, false);
+    return (double) (threads.getCurrentThreadAllocatedBytes() - before) / (GAMES * ROUNDS);
   }
 }

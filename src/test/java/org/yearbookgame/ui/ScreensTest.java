@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -208,21 +208,21 @@ final class ScreensTest {
   @Test
   void whatArrivesInAGameIsOpenedOnceSomebodySaysSo() throws IOException {
     ClassFolder reunion = reunion("{\"title\": \"Class of 1979\"}");
-    AtomicReference<Screens> opened = new AtomicReference<>();
+    List<Screens> opened = new ArrayList<>();
     Window window =
         start(
             screens -> {
-              opened.set(screens);
+              opened.add(screens);
               screens.playAtOnce();
               screens.start(Optional.empty());
             },
             NothingKept.scorebook());
-    window.arrive(opened.get(), reunion);
+    window.arrive(opened.getFirst(), reunion);
     assertEquals("Class of 1984", window.title());
     assertTrue(window.says("You can go on with it later."));
     window.press("Stay here");
     assertFalse(window.says("You can go on with it later."));
-    window.arrive(opened.get(), reunion);
+    window.arrive(opened.getFirst(), reunion);
     window.press("Open it");
     assertEquals("Class of 1979", window.title());
   }
@@ -230,15 +230,15 @@ final class ScreensTest {
   @Test
   void whatArrivesAtTheStartIsOpenedAtOnce() throws IOException {
     ClassFolder reunion = reunion("{\"title\": \"Class of 1979\"}");
-    AtomicReference<Screens> opened = new AtomicReference<>();
+    List<Screens> opened = new ArrayList<>();
     Window window =
         start(
             screens -> {
-              opened.set(screens);
+              opened.add(screens);
               screens.start(Optional.empty());
             },
             NothingKept.scorebook());
-    window.arrive(opened.get(), reunion);
+    window.arrive(opened.getFirst(), reunion);
     assertEquals("Class of 1979", window.title());
   }
 
