@@ -141,6 +141,7 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-Djavafx.pulseLogger=" + (rounds > 0),
+                "-Djavafx.animation.fullspeed=true",
                 "-Dglass.platform=Monocle",
                 "-Dmonocle.platform=Headless",
                 "-Dprism.order=sw",
