@@ -108,7 +108,7 @@ final class VigilTest {
           hide(window);
           heard.clear();
           PauseTransition pause =
-              new PauseTransition(javafx.util.Duration.millis(2 * PATIENCE.toMillis()));
+              new PauseTransition(javafx.util.Duration.millis(2.0 * PATIENCE.toMillis()));
           pause.setOnFinished(_ -> later.countDown());
           pause.play();
         });
