@@ -26,6 +26,8 @@ import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
 import org.yearbookgame.cli.ScreensRequest.Outcome;
 import org.yearbookgame.cli.YearbookCommand;
+import org.yearbookgame.kiosk.Awake;
+import org.yearbookgame.kiosk.Supervisor;
 import org.yearbookgame.prepare.Work;
 import org.yearbookgame.prepare.project.Projects;
 import org.yearbookgame.results.Results;
@@ -45,6 +47,7 @@ import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.gallery.Gallery;
 import org.yearbookgame.ui.gallery.Size;
+import org.yearbookgame.ui.kiosk.Vigil;
 import org.yearbookgame.ui.organizer.Workshop;
 import picocli.CommandLine;
 
@@ -188,7 +191,11 @@ final class Main {
         InstantSource.system(),
         new SplittableRandom(new SecureRandom().nextLong()),
         dirs,
-        AppDirs.documents());
+        AppDirs.documents(),
+        new Vigil(
+            Awake::here,
+            Supervisor.of(System.getenv(), ProcessHandle.current().pid()),
+            background));
   }
 
   private static void start(Screens screens, PlayRequest request, AppDirs dirs) {

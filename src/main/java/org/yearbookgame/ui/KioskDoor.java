@@ -19,6 +19,7 @@ import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.kiosk.KioskScreens;
+import org.yearbookgame.ui.kiosk.Vigil;
 import org.yearbookgame.ui.organizer.KioskStart;
 
 /// The way to the kiosk: from the command line, and from the organizer's screens and back.
@@ -26,13 +27,15 @@ import org.yearbookgame.ui.organizer.KioskStart;
 /// @param random draws who is asked and who is shown
 /// @param dirs where the program keeps what is its own
 /// @param exports the folder into which the organizer exports
+/// @param vigil looks after a kiosk that runs
 public record KioskDoor(
     Messages messages,
     Background background,
     InstantSource clock,
     SplittableGenerator random,
     AppDirs dirs,
-    Path exports)
+    Path exports,
+    Vigil vigil)
     implements KioskStart {
   /// What a kiosk begins with.
   private record Begun(OpenedClass opened, Evening evening) {
@@ -68,9 +71,13 @@ public record KioskDoor(
                 dirs,
                 exports),
             settings);
+    vigil.keepAwake(window);
     background.run(
         () -> Begun.of(folder, dirs, clock.instant()),
-        begun -> screens.start(begun.opened(), begun.evening()),
+        begun -> {
+          screens.start(begun.opened(), begun.evening());
+          vigil.giveSigns(window);
+        },
         screens::giveUp);
     return new Running(screens, scorebook);
   }

@@ -2,6 +2,7 @@ package org.yearbookgame.ui.kiosk;
 
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Screen;
@@ -15,6 +16,7 @@ final class LockedWindow {
   private final Stage stage;
   private final Rectangle2D bounds;
   private boolean unlocked;
+  private boolean comingBack;
 
   /// Locks a window that was not shown yet.
   ///
@@ -34,9 +36,9 @@ final class LockedWindow {
         });
     stage.addEventHandler(WindowEvent.WINDOW_SHOWING, _ -> fill());
     stage.addEventHandler(WindowEvent.WINDOW_SHOWN, _ -> fill());
-    stage.iconifiedProperty().subscribe(this::comeBack);
-    stage.fullScreenProperty().subscribe(this::comeBack);
-    stage.focusedProperty().subscribe(this::comeBack);
+    stage.iconifiedProperty().subscribe(this::comeBackSoon);
+    stage.fullScreenProperty().subscribe(this::comeBackSoon);
+    stage.focusedProperty().subscribe(this::comeBackSoon);
     fill();
   }
 
@@ -64,7 +66,17 @@ final class LockedWindow {
     stage.setFullScreen(true);
   }
 
+  /// Not while the window system still tells of the change: it would tell of it again at once, and
+  /// so without end.
+  private void comeBackSoon() {
+    if (!comingBack) {
+      comingBack = true;
+      Platform.runLater(this::comeBack);
+    }
+  }
+
   private void comeBack() {
+    comingBack = false;
     if (stage.isShowing() && !unlocked) {
       if (stage.isIconified()) {
         stage.setIconified(false);
