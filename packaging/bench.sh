@@ -16,17 +16,23 @@ if [[ -z ${DISPLAY:-} ]]; then
   exec xvfb-run -a -s "-screen 0 1280x800x24" "$0" "$@"
 fi
 
+# Jars must lie in one folder, or the cache is not taken: what watches the start goes beside the
+# game's, in a copy.
 rm -rf "$work"
 mkdir -p "$work"/{classes,bare,data}
+cp -al "$image" "$work/image"
+lib=$work/image/lib
 fx=$(printf '%s:' "$root"/target/yearbook/javafx/*.jar)
 "$jdk/bin/javac" -proc:none --module-path "${fx%:}" --add-modules javafx.controls \
   -d "$work/classes" "$root"/packaging/bench/*.java
-(cd "$work/classes" && "$jdk/bin/jar" cf ../bare.jar Bare.class && "$jdk/bin/jar" cf ../probe.jar Painted*.class)
+(cd "$work/classes" && "$jdk/bin/jar" cf ../bare/bare.jar Bare.class &&
+  "$jdk/bin/jar" cf ../bare/probe.jar Painted*.class)
+cp "$work/bare/probe.jar" "$lib/app"
 
 # The bare window gets a cache of its own, made as the game's.
 java="$lib/runtime/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off"
 access=--enable-native-access=ALL-UNNAMED,javafx.graphics
-$java -XX:AOTCacheOutput="$work/bare.aot" $access -cp "$work/bare.jar" Bare headless >/dev/null 2>&1
+$java -XX:AOTCacheOutput="$work/bare.aot" $access -cp "$work/bare/bare.jar" Bare headless >/dev/null 2>&1
 
 # A class of 2000, of the demo class's pictures.
 "$jdk/bin/java" "$root/packaging/bench/LargeClass.java" "$lib/demo-class" "$work/large" 2000
@@ -35,8 +41,8 @@ line=$(grep -- '-cp "' "$image/bin/yearbook" | sed -e 's/.*-cp "//' -e 's/".*//'
 classpath=$(eval "echo $line")
 cache=$(ls "$lib"/*.aot)
 game="$java -XX:AOTCache=$cache -Dorg.sqlite.lib.path=$lib/native -Dyearbook.demo=$lib/demo-class"
-game="$game $access -cp $classpath:$work/probe.jar Painted"
-bare="$java -XX:AOTCache=$work/bare.aot $access -cp $work/bare.jar:$work/probe.jar Painted words Bare"
+game="$game $access -cp $classpath:$lib/app/probe.jar Painted"
+bare="$java -XX:AOTCache=$work/bare.aot $access -cp $work/bare/bare.jar:$work/bare/probe.jar Painted words Bare"
 main=org.yearbookgame.Main
 data="--data $work/data"
 
