@@ -2,6 +2,7 @@ package org.yearbookgame.ui;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.yearbookgame.bench.Figure;
 import org.yearbookgame.bench.Folders;
 import org.yearbookgame.bench.Measurement;
@@ -120,7 +122,7 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
 
   private static long start(List<String> folder) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process = process(0, folder);
+    Process process = process(0, folder).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     long shown = 0;
     try (BufferedReader lines = process.inputReader()) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -134,7 +136,7 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
     return shown - start;
   }
 
-  private static Process process(int rounds, List<String> folder) throws IOException {
+  private static ProcessBuilder process(int rounds, List<String> folder) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -152,27 +154,44 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
                 FramesProbe.class.getName(),
                 Integer.toString(rounds)));
     command.addAll(folder);
-    return new ProcessBuilder(command).redirectErrorStream(true).start();
+    return new ProcessBuilder(command);
   }
 
   private Told play(List<String> folder) throws IOException, InterruptedException {
-    Process process = process(rounds, folder);
-    List<Long> drawn = new ArrayList<>();
-    Map<String, String[]> told = new HashMap<>();
-    try (BufferedReader lines = process.inputReader()) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        Matcher pulse = PULSE.matcher(line);
-        if (pulse.lookingAt()) {
-          drawn.add(Long.parseLong(pulse.group(1)) * 1_000_000);
-        } else if (line.startsWith(FramesProbe.TELLS)) {
-          String[] words = line.substring(FramesProbe.TELLS.length()).split(" ", 2);
-          told.put(words[0], words[1].split(" ", -1));
+    Path log = Files.createTempFile("pulses", ".txt");
+    try {
+      Process process = process(rounds, folder).redirectError(log.toFile()).start();
+      Map<String, String[]> told = new HashMap<>();
+      try (BufferedReader lines = process.inputReader()) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          if (line.startsWith(FramesProbe.TELLS)) {
+            String[] words = line.substring(FramesProbe.TELLS.length()).split(" ", 2);
+            told.put(words[0], words[1].split(" ", -1));
+          }
         }
       }
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("the probe failed");
+      }
+      return told(told, drawn(log));
+    } finally {
+      Files.delete(log);
     }
-    if (process.waitFor() != 0) {
-      throw new IllegalStateException("the probe failed");
+  }
+
+  /// How long each pulse took that drew something, as JavaFX wrote it down.
+  private static Times drawn(Path log) throws IOException {
+    try (Stream<String> lines = Files.lines(log)) {
+      return new Times(
+          lines
+              .map(PULSE::matcher)
+              .filter(Matcher::find)
+              .mapToLong(pulse -> Long.parseLong(pulse.group(1)) * 1_000_000)
+              .toArray());
     }
+  }
+
+  private static Told told(Map<String, String[]> told, Times drawn) {
     String[] painted = told.getOrDefault("painted", NOTHING);
     return new Told(
         Answers.of(told.getOrDefault("outcome", NOTHING)),
@@ -180,6 +199,6 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
         Integer.parseInt(painted[0]),
         Integer.parseInt(painted[1]),
         Integer.parseInt(painted[2]),
-        new Times(drawn.stream().mapToLong(Long::longValue).toArray()));
+        drawn);
   }
 }
