@@ -1,5 +1,5 @@
-/// What a kiosk is told and keeps: its settings, its PIN, and the evening it stands in; and what keeps
-/// it awake and tells its supervisor that it lives.
+/// What a kiosk is told and keeps: its settings, its PIN, and the evening it stands in; and what
+/// keeps it awake and tells its supervisor that it lives.
 @NullMarked
 package org.yearbookgame.kiosk;
 

@@ -156,8 +156,7 @@ final class KioskPlayView extends Region implements Screen {
   private void show(Asking asking, Shown shown) {
     switch (asking.question()) {
       case WhichPicture which -> {
-        ask.setText(
-            messages.text(asking.wrong().isEmpty() ? "kiosk.touch" : "kiosk.touch.again"));
+        ask.setText(messages.text(asking.wrong().isEmpty() ? "kiosk.touch" : "kiosk.touch.again"));
         name.setText(which.name().text());
         question.setAccessibleText(words.spoken(asking));
         prints.show(asking, which, shown.pictures());
@@ -193,8 +192,7 @@ final class KioskPlayView extends Region implements Screen {
   }
 
   private void showProgress(int number) {
-    progress.setText(
-        messages.text("kiosk.progress", number, model.gameProperty().get().length()));
+    progress.setText(messages.text("kiosk.progress", number, model.gameProperty().get().length()));
   }
 
   private void offer(@Nullable Move passMove, @Nullable Move nextMove) {
