@@ -102,14 +102,22 @@ public final class Doorbell implements Closeable {
   }
 
   private void listen(Consumer<Optional<Path>> rung) {
-    while (door.isOpen()) {
-      try (SocketChannel visitor = door.accept()) {
-        Optional<Path> wanted = read(visitor);
-        visitor.write(ByteBuffer.wrap(new byte[] {HEARD}));
-        rung.accept(wanted);
-      } catch (IOException | InvalidPathException e) {
-        LOG.log(Level.FINE, "Nobody, or nothing to be understood", e);
+    try {
+      while (true) {
+        SocketChannel visitor = door.accept();
+        Thread.ofVirtual().start(() -> hear(visitor, rung)); // nobody waits for who says nothing
       }
+    } catch (IOException e) {
+      LOG.log(Level.FINE, "The bell is taken away", e);
+    }
+  }
+
+  private static void hear(SocketChannel visitor, Consumer<Optional<Path>> rung) {
+    try (visitor) {
+      rung.accept(read(visitor));
+      visitor.write(ByteBuffer.wrap(new byte[] {HEARD}));
+    } catch (IOException | InvalidPathException e) {
+      LOG.log(Level.FINE, "Nobody, or nothing to be understood", e);
     }
   }
 

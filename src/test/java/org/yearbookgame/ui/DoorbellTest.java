@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -52,6 +54,16 @@ final class DoorbellTest {
     Files.createFile(socket());
     assertFalse(Doorbell.ring(socket(), Optional.empty()));
     try (Doorbell _ = hang()) {
+      assertTrue(Doorbell.ring(socket(), Optional.empty()));
+      assertEquals(Optional.empty(), rung.take());
+    }
+  }
+
+  @Test
+  void visitorWhoSaysNothingKeepsNobodyFromBeingHeard() throws IOException, InterruptedException {
+    try (Doorbell _ = hang();
+        SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(socket()))) {
+      assertTrue(silent.isConnected());
       assertTrue(Doorbell.ring(socket(), Optional.empty()));
       assertEquals(Optional.empty(), rung.take());
     }
