@@ -29,7 +29,6 @@ final class LeaveCard extends StackPane {
     card.setButtons(stay, go);
     Settling.of(go, stay);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    getStyleClass().add("leave-card");
     getChildren().add(card);
   }
 
