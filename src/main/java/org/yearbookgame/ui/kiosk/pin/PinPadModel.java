@@ -1,6 +1,8 @@
 package org.yearbookgame.ui.kiosk.pin;
 
 import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -51,7 +53,7 @@ final class PinPadModel {
   private final Ways ways;
   private final Untouched untouched;
   private final StringBuilder digits = new StringBuilder();
-  private Background.Job asking = () -> {};
+  private boolean left;
   private long lockedUntil;
 
   /// @param nanos from any origin
@@ -98,7 +100,7 @@ final class PinPadModel {
       String tried = digits.toString();
       clear();
       said.set(new Said.Checking());
-      asking = background.run(() -> gate.open(tried), this::answered, ways::back);
+      ask(() -> gate.open(tried), this::answered);
     }
   }
 
@@ -117,9 +119,10 @@ final class PinPadModel {
     }
   }
 
-  /// Waits for nothing any more.
+  /// Waits for nothing any more. A try that is under way still counts, or somebody who is quick
+  /// could try for ever.
   void close() {
-    asking.cancel();
+    left = true;
     clear();
   }
 
@@ -137,16 +140,29 @@ final class PinPadModel {
 
   private void ask() {
     said.set(new Said.Checking());
-    asking =
-        background.run(
-            gate::look,
-            answer -> {
-              answered(answer);
-              if (answer instanceof PinGate.Answer.Closed) {
-                said.set(new Said.Asking());
-              }
-            },
-            ways::back);
+    ask(
+        gate::look,
+        answer -> {
+          answered(answer);
+          if (answer instanceof PinGate.Answer.Closed) {
+            said.set(new Said.Asking());
+          }
+        });
+  }
+
+  private void ask(Callable<PinGate.Answer> question, Consumer<PinGate.Answer> then) {
+    background.run(
+        question,
+        answer -> {
+          if (!left) {
+            then.accept(answer);
+          }
+        },
+        () -> {
+          if (!left) {
+            ways.back();
+          }
+        });
   }
 
   private void answered(PinGate.Answer answer) {

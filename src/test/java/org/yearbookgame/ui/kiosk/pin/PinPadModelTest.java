@@ -142,4 +142,16 @@ final class PinPadModelTest {
     background.finish();
     assertEquals(List.of("back"), led);
   }
+
+  @Test
+  void tryCountsThoughThePadWasLeftMeanwhile() {
+    type(1, 1, 1, 1);
+    pad.enter();
+    pad.back();
+    background.finish();
+    pad = opened();
+    background.finish();
+    enter(1, 1, 1, 1);
+    assertSays(new Said.Wrong(3), 0, List.of("back"));
+  }
 }
