@@ -108,6 +108,18 @@ final class KioskOnScreenTest {
     assertEquals(List.of("class", "Do you still\nknow us?", "Touch to play"), person.reads());
   }
 
+  @Test
+  void classInWhichNobodyCanBeAskedIsNamedAndTriedAgain() {
+    sample = SampleClass.write(folder.resolve("few"), SampleClass.NAMES.subList(0, 3));
+    invite();
+    window.touch("Touch to play");
+    List<String> nobody =
+        List.of("few", "Nobody can be\nasked just now.\nPlease tell the\norganizers.", "Try again");
+    assertEquals(nobody, person.reads());
+    window.touch("Try again");
+    assertEquals(nobody, person.reads());
+  }
+
   // Playing
 
   @Test

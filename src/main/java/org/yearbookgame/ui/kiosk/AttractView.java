@@ -43,6 +43,7 @@ final class AttractView extends Region implements Screen {
   private final Label above;
   private final FittedText title;
   private final Button touch;
+  private final Messages messages;
   private final Timeline drifting;
   private final Timeline changing;
   private final Timeline moving;
@@ -57,6 +58,7 @@ final class AttractView extends Region implements Screen {
       Messages messages,
       ObservableBooleanValue calm,
       Runnable start) {
+    this.messages = messages;
     this.calm = calm;
     this.start = start;
     this.wall = new Drift(model::next);
@@ -69,9 +71,8 @@ final class AttractView extends Region implements Screen {
     above.setWrapText(true);
     above.getStyleClass().add("attract-class");
     title = new FittedText(Typeface.NAMES, Setting.down(20, 20, 1));
-    title.setText(messages.text("kiosk.attract.title"));
     title.getStyleClass().add("attract-title");
-    touch = new ActionButton(messages.text("kiosk.attract.touch"), start);
+    touch = new ActionButton("", start);
     touch.getStyleClass().addAll("light", "attract-touch");
     card.getStyleClass().add("attract-card");
     drifting = forEver(STEP, this::drift);
@@ -80,6 +81,13 @@ final class AttractView extends Region implements Screen {
     setOnMouseReleased(_ -> start.run());
     getStyleClass().add("attract");
     getChildren().addAll(wall, card, above, title, touch);
+    tellWhetherAnybodyCanBeAsked(true);
+  }
+
+  /// Says what a touch leads to: a game, or a try whether one can be dealt again.
+  void tellWhetherAnybodyCanBeAsked(boolean can) {
+    title.setText(messages.text(can ? "kiosk.attract.title" : "kiosk.attract.nobody"));
+    touch.setText(messages.text(can ? "kiosk.attract.touch" : "kiosk.attract.again"));
   }
 
   private static Timeline forEver(Duration each, Runnable act) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import org.yearbookgame.game.Game;
 import org.yearbookgame.kiosk.Evening;
 import org.yearbookgame.kiosk.Idle.Pace;
 import org.yearbookgame.roster.Portrait;
@@ -67,7 +68,9 @@ final class Kiosk implements Watch.Course, Guarded {
 
   @Override
   public void begin() {
-    seat(newcomer -> tonight.deal(equipment.rules()).ifPresentOrElse(newcomer::play, this::invite));
+    Optional<Game> dealt = tonight.deal(equipment.rules());
+    attract.tellWhetherAnybodyCanBeAsked(dealt.isPresent());
+    seat(newcomer -> dealt.ifPresentOrElse(newcomer::play, this::invite));
   }
 
   /// Takes leave of one guest and gives the place to another.
