@@ -21,12 +21,14 @@ record Census(long heap, Map<String, Long> threads, int handles, Map<String, Lon
   private static final Pattern LINE = Pattern.compile("\\s*\\d+:\\s+(\\d+)\\s+(\\d+)\\s+(\\S+).*");
 
   /// Screens, what they consist of, and every listener of ours, which is a lambda of its class. How
-  /// many pictures are kept is bounded by their bytes.
+  /// many pictures are kept is bounded by their bytes; values that style sheets compute once for
+  /// each size of text and keep, such as fonts and borders, count among the bytes alone.
   private static final Pattern WATCHED =
       Pattern.compile(
           "org\\.yearbookgame\\.ui\\.(?!portraits\\.).*"
               + "|com\\.sun\\.javafx\\.event\\.CompositeEventHandler"
-              + "|javafx\\.(animation|scene\\.(control|layout|text))\\.[A-Z][A-Za-z]+");
+              + "|javafx\\.(animation|scene\\.(control|layout|text))"
+              + "\\.(?!Background|Border|CornerRadii|Font)[A-Z][A-Za-z]+");
 
   /// What the collector leaves between what lives, where closing the gap is not worth its while.
   private static final String GAP = "[Ljdk.internal.vm.FillerElement;";

@@ -44,7 +44,7 @@ final class KioskSoak {
   /// From here on nothing may grow.
   private static final int WARM = Math.min(FULL, ROUNDS / 2);
 
-  /// Of what is kept for the next time, fonts for one, there may be a few more; what is forgotten
+  /// The screen that is shown last consists of a few more than the one at first; what is forgotten
   /// is left behind once a game.
   private static final int A_FEW = 50;
 
