@@ -16,12 +16,16 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.stage.Stage;
 import org.yearbookgame.cli.KioskRequest;
 import org.yearbookgame.cli.Language;
+import org.yearbookgame.cli.PlainStart;
 import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.cli.ScreensRequest;
 import org.yearbookgame.cli.ScreensRequest.Outcome;
@@ -38,10 +42,12 @@ import org.yearbookgame.storage.YearbookFile;
 import org.yearbookgame.storage.YearbookFile.Opening;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
+import org.yearbookgame.ui.Beginning;
 import org.yearbookgame.ui.Desktop;
 import org.yearbookgame.ui.Doorbell;
 import org.yearbookgame.ui.Keepsakes;
 import org.yearbookgame.ui.KioskDoor;
+import org.yearbookgame.ui.Rehearsal;
 import org.yearbookgame.ui.Scorebook;
 import org.yearbookgame.ui.Screens;
 import org.yearbookgame.ui.Screens.Surroundings;
@@ -70,26 +76,38 @@ final class Main {
   private final Messages messages;
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Optional<Desktop> desktop;
 
-  private Main(Messages messages, PrintWriter out, PrintWriter err) {
+  /// @param desktop where one is starting already
+  private Main(Messages messages, PrintWriter out, PrintWriter err, Optional<Desktop> desktop) {
     this.messages = messages;
     this.out = out;
     this.err = err;
+    this.desktop = desktop;
   }
 
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true"); // pictures are decoded beside JavaFX
+    Optional<Desktop> desktop =
+        hasDisplay() && PlainStart.isLikely(args)
+            ? Optional.of(Desktop.starting())
+            : Optional.empty();
     logTo(AppDirs.here());
     Main main =
         new Main(
             Messages.of(Language.of(args, Locale.getDefault(Locale.Category.DISPLAY))),
             writer(FileDescriptor.out),
-            writer(FileDescriptor.err));
+            writer(FileDescriptor.err),
+            desktop);
     System.exit(main.run(args));
   }
 
   private int run(String[] args) {
     Optional<Path> demo = Optional.ofNullable(System.getProperty("yearbook.demo")).map(Path::of);
+    Optional<PlayRequest> plain = PlainStart.of(List.of(args), demo);
+    if (plain.isPresent()) {
+      return play(plain.get());
+    }
     CommandLine line =
         YearbookCommand.commandLine(this::play, this::kiosk, this::paint, demo, messages)
             .setOut(out)
@@ -101,13 +119,23 @@ final class Main {
   }
 
   private int play(PlayRequest request) {
-    AppDirs dirs = request.data().map(AppDirs::new).orElseGet(AppDirs::here);
-    logTo(dirs);
-    if (hasDisplay() && isUsual(request) && Doorbell.ring(dirs.doorbell(), path(request))) {
-      return CommandLine.ExitCode.OK;
+    if (!hasDisplay()) {
+      return draw(request);
     }
-    long seed = request.seed().orElseGet(() -> new SecureRandom().nextLong());
-    return hasDisplay() ? show(request, seed, dirs) : draw(request, seed, dirs);
+    return isTakenElsewhere(request) ? CommandLine.ExitCode.OK : show(request);
+  }
+
+  /// Whether a window of the game that is open already takes it.
+  private static boolean isTakenElsewhere(PlayRequest request) {
+    return isUsual(request) && Doorbell.ring(dirs(request).doorbell(), path(request));
+  }
+
+  private static AppDirs dirs(PlayRequest request) {
+    return request.data().map(AppDirs::new).orElseGet(AppDirs::here);
+  }
+
+  private static long seed(PlayRequest request) {
+    return request.seed().orElseGet(() -> new SecureRandom().nextLong());
   }
 
   /// Whether any window of the game would do, and not only one that is opened just so.
@@ -131,7 +159,9 @@ final class Main {
                 });
   }
 
-  private int show(PlayRequest request, long seed, AppDirs dirs) {
+  private int show(PlayRequest request) {
+    AppDirs dirs = dirs(request);
+    logTo(dirs);
     Background background = Background.ofThreads(THREADS);
     InstantSource clock = InstantSource.system();
     Scorebook scorebook =
@@ -141,7 +171,7 @@ final class Main {
             messages,
             background,
             System::nanoTime,
-            new SplittableRandom(seed),
+            new SplittableRandom(seed(request)),
             request.example(),
             new Keepsakes(dirs, background, clock),
             scorebook,
@@ -150,9 +180,12 @@ final class Main {
                 clock,
                 new SecureRandom(),
                 dirs,
-                kioskDoor(background, dirs)));
+                (folder, window) -> kioskDoor(background, dirs).start(folder, window)));
+    Future<Beginning> beginning = beginning(request, surroundings);
     Desktop.Outcome outcome =
-        Desktop.show(stage -> start(new Screens(stage, surroundings), request, dirs));
+        desktop
+            .orElseGet(Desktop::starting)
+            .show(stage -> start(stage, surroundings, request, beginning));
     scorebook.close();
     return switch (outcome) {
       case Desktop.Outcome.Done() -> CommandLine.ExitCode.OK;
@@ -172,7 +205,9 @@ final class Main {
     KioskDoor door = kioskDoor(background, dirs);
     List<KioskDoor.Running> kiosks = new CopyOnWriteArrayList<>(); // on the screens' thread
     Desktop.Outcome outcome =
-        Desktop.show(stage -> kiosks.add(door.open(stage, request.folder(), request.settings())));
+        desktop
+            .orElseGet(Desktop::starting)
+            .show(stage -> kiosks.add(door.open(stage, request.folder(), request.settings())));
     kiosks.forEach(kiosk -> kiosk.scorebook().close());
     return switch (outcome) {
       case Desktop.Outcome.Done() ->
@@ -198,27 +233,51 @@ final class Main {
             background));
   }
 
-  private static void start(Screens screens, PlayRequest request, AppDirs dirs) {
-    screens.answer(dirs.doorbell());
+  /// Reads ahead while JavaFX starts.
+  private static Future<Beginning> beginning(PlayRequest request, Surroundings around) {
+    Optional<ClassFolder> folder =
+        request
+            .named()
+            .filter(PlayRequest.Folder.class::isInstance)
+            .map(named -> ((PlayRequest.Folder) named).folder());
+    FutureTask<Beginning> beginning =
+        new FutureTask<>(() -> Beginning.read(around.keepsakes(), folder, around.example()));
+    if (request.named().filter(PlayRequest.Sent.class::isInstance).isEmpty()) {
+      Thread.ofPlatform().daemon().name("beginning").start(beginning);
+    }
+    return beginning;
+  }
+
+  private static void start(
+      Stage stage, Surroundings around, PlayRequest request, Future<Beginning> beginning) {
+    boolean known = beginning.state() == Future.State.SUCCESS;
+    if (known) {
+      around.keepsakes().take(beginning.resultNow().kept()); // or all would be dressed twice
+    }
+    Screens screens = new Screens(stage, around);
+    screens.answer(dirs(request).doorbell());
     if (isMac()) {
       screens.listenToSystem();
     }
     if (request.atOnce()) {
       screens.playAtOnce();
     }
-    request
-        .named()
-        .ifPresentOrElse(
-            named -> {
-              switch (named) {
-                case PlayRequest.Folder(var folder) -> screens.start(Optional.of(folder));
-                case PlayRequest.Sent sent -> screens.start(sent.file(), sent.typed());
-              }
-            },
-            () -> screens.start(Optional.empty()));
+    if (request.named().orElse(null) instanceof PlayRequest.Sent sent) {
+      screens.start(sent.file(), sent.typed());
+    } else if (known) {
+      screens.begin(beginning.resultNow());
+    } else {
+      screens.start(beginning::get);
+    }
+    if (Boolean.getBoolean("yearbook.rehearsal")) {
+      new Rehearsal(stage).start();
+    }
   }
 
-  private int draw(PlayRequest request, long seed, AppDirs dirs) {
+  private int draw(PlayRequest request) {
+    AppDirs dirs = dirs(request);
+    logTo(dirs);
+    long seed = seed(request);
     return switch (request.named().orElseGet(() -> new PlayRequest.Folder(request.example()))) {
       case PlayRequest.Folder(var folder) -> draw(folder, seed);
       case PlayRequest.Sent sent ->

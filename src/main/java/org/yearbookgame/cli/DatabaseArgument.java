@@ -37,6 +37,11 @@ final class DatabaseArgument {
                     .orElseThrow(() -> wrong(command, messages.text("cli.database.wrong"))));
   }
 
+  /// Whether the whole machine has one.
+  static boolean isInEnvironment() {
+    return environment(ADDRESS).isPresent();
+  }
+
   private Login login(CommandSpec command, Messages messages) {
     if (login == null) {
       return new Login(environment(USER), environment(PASSWORD));

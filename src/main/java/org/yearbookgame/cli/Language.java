@@ -1,39 +1,42 @@
 package org.yearbookgame.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import java.util.stream.Stream;
 
 /// A language that can be asked for on the command line.
 public enum Language {
   DE,
   EN;
 
+  static final String OPTION = "--language";
+
   /// What the command line asks for, or else the system's language. It is looked for on its own,
   /// before the rest is read: that is already spoken about in this language.
   public static Locale of(String[] args, Locale system) {
-    Asked asked = new Asked();
-    CommandLine line = new CommandLine(asked).setUnmatchedArgumentsAllowed(true);
-    try {
-      line.setCaseInsensitiveEnumValuesAllowed(true).parseArgs(args);
-    } catch (ParameterException _) {
-      return system; // said where the whole line is read
-    }
-    return Optional.ofNullable(asked.language)
+    return asked(List.of(args))
+        .flatMap(
+            asked ->
+                Stream.of(values())
+                    .filter(language -> language.toString().equalsIgnoreCase(asked))
+                    .findFirst())
         .map(language -> Locale.of(language.toString()))
-        .orElse(system);
+        .orElse(system); // what is wrong is said where the whole line is read
+  }
+
+  private static Optional<String> asked(List<String> args) {
+    int at = args.lastIndexOf(OPTION);
+    return at >= 0 && at + 1 < args.size()
+        ? Optional.of(args.get(at + 1))
+        : args.stream()
+            .filter(arg -> arg.startsWith(OPTION + "="))
+            .map(arg -> arg.substring(OPTION.length() + 1))
+            .findFirst();
   }
 
   @Override
   public String toString() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  private static final class Asked {
-    @Option(names = "--language")
-    private @Nullable Language language;
   }
 }

@@ -18,11 +18,13 @@ import picocli.CommandLine.Spec;
 /// `yearbook play [CLASS]`: the game itself, with the class played last, or the demo class, where
 /// none is named.
 @Command(
-    name = "play",
+    name = PlayCommand.NAME,
     description = "${bundle:cli.play}",
     mixinStandardHelpOptions = true,
     versionProvider = YearbookCommand.Version.class)
 class PlayCommand implements Callable<Integer> {
+  static final String NAME = "play";
+
   private final Launcher launcher;
   private final Optional<Path> demo;
   private final Messages messages;
@@ -74,8 +76,6 @@ class PlayCommand implements Callable<Integer> {
   }
 
   private Optional<ClassFolder> demoClass() {
-    return demo.map(ClassFolder::find)
-        .filter(ClassSearch.Found.class::isInstance)
-        .map(found -> ((ClassSearch.Found) found).folder());
+    return demo.map(ClassFolder::find).flatMap(ClassSearch::found);
   }
 }

@@ -31,7 +31,7 @@ public final class YearbookCommand extends PlayCommand {
   /// Here for the help alone: [Language#of] reads it before anything is said.
   @SuppressWarnings("unused")
   @Option(
-      names = "--language",
+      names = Language.OPTION,
       paramLabel = "de|en",
       scope = ScopeType.INHERIT,
       description = "${bundle:cli.language}")

@@ -1,10 +1,21 @@
 package org.yearbookgame.storage;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// What came of looking for a class.
 public sealed interface ClassSearch {
-  record Found(ClassFolder folder) implements ClassSearch {}
+  /// The class, for whoever need not tell why there is none.
+  default Optional<ClassFolder> found() {
+    return Optional.empty();
+  }
+
+  record Found(ClassFolder folder) implements ClassSearch {
+    @Override
+    public Optional<ClassFolder> found() {
+      return Optional.of(folder);
+    }
+  }
 
   /// No class is there: what was looked for, and where.
   sealed interface Missing extends ClassSearch {

@@ -20,9 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// another wrote; what nobody here knows stays in it.
 final class KeptFile {
   private static final System.Logger LOG = System.getLogger(KeptFile.class.getName());
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private static final JsonNode MISSING = JsonNodeFactory.instance.missingNode();
 
   /// A hundred times what is ever written.
@@ -96,7 +93,7 @@ final class KeptFile {
 
   private static JsonNode parse(byte[] bytes) {
     try {
-      return JSON.readTree(bytes);
+      return JsonTree.read(bytes);
     } catch (JacksonException _) {
       return MISSING;
     }
@@ -115,7 +112,11 @@ final class KeptFile {
       ObjectNode object, Consumer<ObjectNode> edit, Optional<KeepingProblem> problem)
       throws IOException {
     edit.accept(object);
-    file.replace(JSON.writeValueAsBytes(object));
+    file.replace(
+        JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .build()
+            .writeValueAsBytes(object));
     return new Kept<>(object, problem);
   }
 }

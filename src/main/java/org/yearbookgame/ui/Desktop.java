@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
@@ -40,28 +41,54 @@ public final class Desktop {
   private static final double LEAST_WIDTH = 800;
   private static final double LEAST_HEIGHT = 430;
 
-  private Desktop() {}
+  private final CompletableFuture<Void> started;
+
+  /// @param started fails where no window can be opened
+  private Desktop(CompletableFuture<Void> started) {
+    this.started = started;
+  }
+
+  /// Starts JavaFX and comes back at once: it takes as long as all that is to be found out until
+  /// there is something to show, and the two go on side by side.
+  public static Desktop starting() {
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    start(
+        () -> {
+          try {
+            Platform.startup(() -> started.complete(null));
+          } catch (RuntimeException | UnsatisfiedLinkError e) {
+            started.completeExceptionally(e);
+          }
+        });
+    CompletableFuture<Void> fonts = CompletableFuture.runAsync(Fonts::load, Desktop::start);
+    return new Desktop(started.thenCompose(_ -> fonts));
+  }
+
+  private static void start(Runnable work) {
+    Thread.ofPlatform().daemon().name("desktop").start(work);
+  }
 
   /// Opens a window and waits until it is closed.
   ///
   /// @param fill puts the first screen into the window, on the FX thread
-  public static Outcome show(Consumer<Stage> fill) {
+  public Outcome show(Consumer<Stage> fill) {
     CompletableFuture<Outcome> closed = new CompletableFuture<>();
     try {
-      Platform.startup(
-          () ->
-              orFail(
-                  closed,
-                  () -> {
-                    Stage stage = new Stage();
-                    fill.accept(stage);
-                    fit(stage);
-                    stage.setOnHidden(_ -> endWithout(closed));
-                    stage.show();
-                  }));
-    } catch (RuntimeException | UnsatisfiedLinkError e) {
-      return new Outcome.NoWindow(e);
+      started.join();
+    } catch (CompletionException e) {
+      return new Outcome.NoWindow(e.getCause());
     }
+    Platform.runLater(
+        () ->
+            orFail(
+                closed,
+                () -> {
+                  Stage stage = new Stage();
+                  fill.accept(stage);
+                  fit(stage);
+                  stage.setOnHidden(_ -> endWithout(closed));
+                  stage.show();
+                }));
     return closed.join();
   }
 
@@ -89,6 +116,7 @@ public final class Desktop {
                   drawn,
                   () -> {
                     System.setErr(err);
+                    Fonts.load();
                     drawn.complete(outcome(drawing));
                   }));
     } catch (RuntimeException | UnsatisfiedLinkError e) {

@@ -52,7 +52,7 @@ public final class Doorbell implements Closeable {
       return false;
     }
     CompletableFuture<Boolean> heard = new CompletableFuture<>();
-    Thread.ofVirtual().start(() -> heard.complete(isHeard(socket, wanted)));
+    Thread.ofPlatform().daemon().start(() -> heard.complete(isHeard(socket, wanted)));
     try {
       return heard.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException | ExecutionException _) {

@@ -12,7 +12,6 @@ import javafx.collections.ObservableList;
 import org.yearbookgame.results.ClassId;
 import org.yearbookgame.storage.AppDirs;
 import org.yearbookgame.storage.ClassFolder;
-import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.ClassesFile;
 import org.yearbookgame.storage.KeepingProblem;
 import org.yearbookgame.storage.Kept;
@@ -77,24 +76,32 @@ public final class Keepsakes {
   }
 
   /// What was kept, and the last class opened of those that still are there.
-  private record Start(
+  public record Start(
       Kept<PlayerSettings> settings, Kept<KnownClasses> classes, Optional<ClassFolder> last) {}
+
+  /// Reads all that was kept. To be called off the FX thread.
+  Start read() {
+    keptClasses.tidy();
+    Kept<KnownClasses> known = classesFile.read();
+    return new Start(settingsFile.read(), known, lastThere(known.value()));
+  }
+
+  /// Takes what was read at the start.
+  public void take(Start start) {
+    settings.set(start.settings().value());
+    classes.set(start.classes().value());
+    tell(start.settings());
+    tell(start.classes());
+  }
 
   /// Reads all that was kept.
   ///
   /// @param then takes the last class opened of those that still are there
   void load(Consumer<Optional<ClassFolder>> then) {
     inOrder.run(
-        () -> {
-          keptClasses.tidy();
-          Kept<KnownClasses> known = classesFile.read();
-          return new Start(settingsFile.read(), known, lastThere(known.value()));
-        },
+        this::read,
         start -> {
-          settings.set(start.settings().value());
-          classes.set(start.classes().value());
-          tell(start.settings());
-          tell(start.classes());
+          take(start);
           then.accept(start.last());
         },
         () -> then.accept(Optional.empty()));
@@ -103,8 +110,7 @@ public final class Keepsakes {
   private static Optional<ClassFolder> lastThere(KnownClasses known) {
     return known.newestFirst().stream()
         .map(KnownClass::find)
-        .filter(ClassSearch.Found.class::isInstance)
-        .map(found -> ((ClassSearch.Found) found).folder())
+        .flatMap(search -> search.found().stream())
         .findFirst();
   }
 

@@ -28,6 +28,7 @@ final class OrganizerDoor implements Organizer.Elsewhere {
 
   /// Shows the organizer's screens, where they were left.
   void open() {
+    theme.wear(Sheets.PREPARE);
     organizer.show();
   }
 

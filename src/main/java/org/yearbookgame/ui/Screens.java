@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ import org.yearbookgame.storage.ClassFolder;
 import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.storage.KnownClass;
 import org.yearbookgame.storage.OpenedClass;
+import org.yearbookgame.text.Direction;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.classes.ClassesModel;
 import org.yearbookgame.ui.classes.ClassesView;
@@ -91,13 +93,9 @@ public final class Screens {
     this.organizer = new OrganizerDoor(stage, around, place, theme, this::back);
     place.scene().addEventFilter(KeyEvent.KEY_PRESSED, new TextSizeKeys(keepsakes));
     Drops.on(place.scene(), this::arrive);
-    place
-        .scene()
-        .setNodeOrientation(
-            switch (messages.direction()) {
-              case LEFT_TO_RIGHT -> NodeOrientation.LEFT_TO_RIGHT;
-              case RIGHT_TO_LEFT -> NodeOrientation.RIGHT_TO_LEFT;
-            });
+    if (messages.direction() == Direction.RIGHT_TO_LEFT) {
+      place.scene().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
     stage.setScene(place.scene());
     stage.setTitle(messages.text("shell.title"));
     stage.setFullScreenExitHint("");
@@ -117,7 +115,18 @@ public final class Screens {
   /// Shows the first screen: the start of the class that was named, of the one opened last, or of
   /// the example.
   public void start(Optional<ClassFolder> named) {
-    keepsakes.load(last -> open(named.or(() -> last).orElse(around.example())));
+    start(() -> Beginning.read(keepsakes, named, around.example()));
+  }
+
+  /// Shows the first screen once it is known what it is to show.
+  public void start(Callable<Beginning> beginning) {
+    around.background().run(beginning, this::begin, this::openExample);
+  }
+
+  /// Shows the first screen.
+  public void begin(Beginning beginning) {
+    keepsakes.take(beginning.kept());
+    showFirst(beginning.first());
   }
 
   /// Opens a class file first.
@@ -129,16 +138,13 @@ public final class Screens {
 
   /// Opens a class in the background and shows its start, or why it cannot be played.
   public void open(ClassFolder folder) {
-    around
-        .background()
-        .run(
-            folder::open,
-            opened -> {
-              if (show(opened) && !isExample(folder)) {
-                keepsakes.add(opened);
-              }
-            },
-            this::openExample);
+    around.background().run(folder::open, this::showFirst, this::openExample);
+  }
+
+  private void showFirst(OpenedClass opened) {
+    if (show(opened) && !isExample(opened.folder())) {
+      keepsakes.add(opened);
+    }
   }
 
   /// Begins a game of the class that is open, if anybody can be asked.

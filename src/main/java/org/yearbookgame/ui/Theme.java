@@ -2,9 +2,11 @@ package org.yearbookgame.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -14,7 +16,6 @@ import javafx.beans.value.ObservableDoubleValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Scene;
-import javafx.scene.text.Font;
 import org.yearbookgame.storage.PlayerSettings;
 import org.yearbookgame.ui.SchoolColours.Contrast;
 
@@ -30,43 +31,12 @@ public final class Theme {
 
   private static final double ROOM_HEIGHT = 400;
 
-  private static final List<String> FONTS =
-      List.of(
-          "Fraunces_600SemiBold",
-          "Fraunces_400Regular",
-          "Fraunces_400Regular_Italic",
-          "AtkinsonHyperlegibleNext_400Regular",
-          "AtkinsonHyperlegibleNext_700Bold");
-
-  private static final List<String> SHEETS =
-      List.of(
-          "tokens",
-          "controls",
-          "fields",
-          "home",
-          "album",
-          "play",
-          "finish",
-          "board",
-          "kiosk",
-          "check",
-          "options",
-          "classes",
-          "organizer",
-          "names",
-          "card",
-          "organizer-check",
-          "insight",
-          "portraits",
-          "publish",
-          "guard",
-          "setup");
-
   private final ReadOnlyDoubleWrapper em = new ReadOnlyDoubleWrapper(this, "em", EM);
   private final ReadOnlyBooleanWrapper calm = new ReadOnlyBooleanWrapper(this, "calm");
 
   private final Scene scene;
   private final ObservableValue<PlayerSettings> settings;
+  private final Set<Sheets> worn = EnumSet.of(Sheets.PLAY);
   private SchoolColours colours = SchoolColours.USUAL;
 
   /// Dresses a scene.
@@ -75,7 +45,6 @@ public final class Theme {
   public Theme(Scene scene, ObservableValue<PlayerSettings> settings) {
     this.scene = scene;
     this.settings = settings;
-    FONTS.forEach(font -> Font.loadFont(resource("fonts/" + font + ".ttf"), EM));
     settings.subscribe(_ -> dress());
     Platform.getPreferences().subscribe(this::dress);
     scene.getRoot().layoutBoundsProperty().subscribe(this::dress);
@@ -97,20 +66,26 @@ public final class Theme {
     dress();
   }
 
+  /// Puts on what dresses other screens than the players’, too.
+  public void wear(Sheets more) {
+    if (worn.add(more)) {
+      dress();
+    }
+  }
+
   private void dress() {
     PlayerSettings wanted = settings.getValue();
     Platform.Preferences system = Platform.getPreferences();
     boolean high = wanted.highContrast().isOn(asksForHighContrast(system));
     calm.set(wanted.calmMotion().isOn(system.isReducedMotion()));
     em.set(fitting(EM * wanted.textSize() / 100));
-    Stream<String> sheets = high ? Stream.of("contrast") : Stream.empty();
+    Stream<String> usual = worn.stream().flatMap(Sheets::names);
+    Stream<String> sheets = high ? Stream.concat(usual, Stream.of("contrast")) : usual;
     String own =
         colours.css(high ? Contrast.HIGH : Contrast.USUAL)
             + String.format(Locale.ROOT, ".root { -fx-font-size: %.1fpx; }%n", em.get());
     List<String> all =
-        Stream.concat(
-                Stream.concat(SHEETS.stream(), sheets).map(sheet -> resource(sheet + ".css")),
-                Stream.of(inline(own)))
+        Stream.concat(sheets.map(sheet -> resource(sheet + ".css")), Stream.of(inline(own)))
             .toList();
     if (!scene.getStylesheets().equals(all)) {
       scene.getStylesheets().setAll(all);

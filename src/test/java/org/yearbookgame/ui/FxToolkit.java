@@ -28,6 +28,7 @@ public final class FxToolkit implements BeforeAllCallback {
       Platform.startup(started::countDown);
       started.await();
       Platform.setImplicitExit(false);
+      Fonts.load();
     } catch (IllegalStateException _) {
       return false; // another test's framework was first
     } catch (InterruptedException e) {

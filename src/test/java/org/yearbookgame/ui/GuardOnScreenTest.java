@@ -73,6 +73,7 @@ final class GuardOnScreenTest {
     Stage stage = new Stage();
     Scene scene = new Scene(root, 1280, 800);
     Theme theme = new Theme(scene, new SimpleObjectProperty<>(PlayerSettings.USUAL));
+    theme.wear(Sheets.KIOSK);
     theme.wear(SchoolColours.USUAL);
     stage.setScene(scene);
     stage.show();

@@ -78,6 +78,7 @@ final class StepWindow implements AutoCloseable {
     ScreenPlace screens = new ScreenPlace(1280, 800, clock);
     keepsakes = NothingKept.here();
     Theme theme = new Theme(screens.scene(), keepsakes.settingsProperty());
+    theme.wear(Sheets.PREPARE);
     Workplace place =
         new Workplace(
             model,

@@ -29,6 +29,7 @@ import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.SchoolColours;
 import org.yearbookgame.ui.Scorebook;
+import org.yearbookgame.ui.Sheets;
 import org.yearbookgame.ui.Theme;
 import org.yearbookgame.ui.kiosk.Guest.Equipment;
 import org.yearbookgame.ui.kiosk.pin.Guard;
@@ -82,6 +83,7 @@ public final class KioskScreens {
     this.front = newFront();
     this.scene = new Scene(front.node(), width, height);
     this.theme = new Theme(scene, new SimpleObjectProperty<>(PlayerSettings.USUAL));
+    theme.wear(Sheets.KIOSK);
     scene.addEventHandler(KeyEvent.KEY_PRESSED, key -> front.keyPressed(key));
     stage.setTitle(around.messages().text("shell.title"));
     stage.setScene(scene);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.yearbookgame.game.Dealer;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.GameState;
@@ -22,7 +21,6 @@ import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.Roster;
 import org.yearbookgame.storage.ClassFolder;
-import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.storage.OpenedClass;
 
 /// One round of a class as it will be: four classmates are drawn by lot, and a class of just these
@@ -91,9 +89,8 @@ record PreviewRound(OpenedClass opened, Scratch scratch) {
 
   /// Opens the class that was made, for a game of one round.
   private static Optional<OpenedClass> open(Scratch scratch) {
-    return Stream.of(ClassFolder.find(scratch.classFolder()))
-        .filter(ClassSearch.Found.class::isInstance)
-        .map(found -> ((ClassSearch.Found) found).folder().open())
+    return ClassFolder.find(scratch.classFolder()).found().stream()
+        .map(ClassFolder::open)
         .filter(opened -> opened.roster().playable(Rules.of(Mode.FACES).choices()) > 0)
         .map(
             opened ->
