@@ -45,35 +45,14 @@ final class Cut {
       double down = y - (height - 1) / 2.0;
       for (int x = 0; x < width; x++) {
         double across = x - (width - 1) / 2.0;
-        put(
-            samples,
-            (y * width + x) * bands,
+        Between.put(
+            page,
             middleX + cos * across - sin * down,
-            middleY + sin * across + cos * down);
+            middleY + sin * across + cos * down,
+            samples,
+            (y * width + x) * bands);
       }
     }
     return new Pixels(width, height, bands, samples);
-  }
-
-  /// A point between four others; beyond the page as at its edge.
-  private void put(byte[] samples, int to, double x, double y) {
-    double inX = Math.clamp(x, 0, page.width() - 1.0);
-    double inY = Math.clamp(y, 0, page.height() - 1.0);
-    int left = (int) inX;
-    int top = (int) inY;
-    int right = Math.min(left + 1, page.width() - 1);
-    int below = Math.min(top + 1, page.height() - 1);
-    double u = inX - left;
-    double v = inY - top;
-    int bands = page.bands();
-    for (int band = 0; band < bands; band++) {
-      double above =
-          page.sample((top * page.width() + left) * bands + band) * (1 - u)
-              + page.sample((top * page.width() + right) * bands + band) * u;
-      double under =
-          page.sample((below * page.width() + left) * bands + band) * (1 - u)
-              + page.sample((below * page.width() + right) * bands + band) * u;
-      samples[to + band] = (byte) Math.round(above * (1 - v) + under * v);
-    }
   }
 }

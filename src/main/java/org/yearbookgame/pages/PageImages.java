@@ -50,6 +50,9 @@ public final class PageImages {
   /// @throws InterruptedException if the thread is interrupted, which ends the reading soon
   public Optional<Pixels> read(Page page, Part part, int width, int height)
       throws InterruptedException {
+    if (page.photograph().isPresent()) {
+      return new Straightening(page, page.photograph().get()).read(this, part, width, height);
+    }
     try {
       return isPdf(page.file())
           ? documents.read(page, part, width, height)

@@ -304,6 +304,13 @@ public final class Messages {
     return new PageSentences(this).say(doubt);
   }
 
+  /// A portrait on its page, for a screen reader: "Portrait 7, Chip Abernathy, lies over another".
+  ///
+  /// @param name whose it is; `""` where that is not known
+  public String portrait(int number, String name, List<Doubt> doubts) {
+    return new PageSentences(this).portrait(number, name, doubts);
+  }
+
   /// Why a class folder was not written or changed, and what to do.
   public String say(PrepareProblem problem) {
     return new PrepareSentences(this).say(problem);

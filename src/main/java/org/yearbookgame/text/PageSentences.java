@@ -1,6 +1,7 @@
 package org.yearbookgame.text;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.yearbookgame.pages.Doubt;
 import org.yearbookgame.pages.PageProblem;
 import org.yearbookgame.pages.PageProblem.Damaged;
@@ -40,6 +41,17 @@ record PageSentences(Messages messages) {
       case OVERLAP -> messages.text("pages.doubt.overlap");
       case GUESSED -> messages.text("pages.doubt.guessed");
     };
+  }
+
+  /// A portrait on its page, for a screen reader.
+  ///
+  /// @param name whose it is; `""` where that is not known
+  String portrait(int number, String name, List<Doubt> doubts) {
+    String portrait = messages.text("pages.portrait", number);
+    String named = name.isEmpty() ? portrait : messages.text("pages.spoken.more", portrait, name);
+    return doubts.stream()
+        .map(this::say)
+        .reduce(named, (said, doubt) -> messages.text("pages.spoken.more", said, doubt));
   }
 
   private String name(Path file) {

@@ -304,6 +304,11 @@ final class StepWindow implements AutoCloseable {
     }
 
     @Override
+    public List<Path> openPages() {
+      return chosen.stream().toList();
+    }
+
+    @Override
     public Optional<Path> openPictureFolder() {
       return chosen;
     }

@@ -11,11 +11,13 @@ import java.util.function.Function;
 ///
 /// @param card where it is another one
 /// @param ownColumns where they are others
+/// @param pages where they are others
 record Difference(
     Optional<ClassCard> card,
     Optional<List<String>> ownColumns,
     Part<Entry> entries,
-    Part<Source> sources) {
+    Part<Source> sources,
+    Optional<Part<ScannedPage>> pages) {
   /// What an entry weighs against an id in an [Part#order].
   private static final int WEIGHT_OF_ONE = 20;
 
@@ -65,7 +67,10 @@ record Difference(
         Optional.of(to.card()).filter(card -> !card.equals(from.card())),
         Optional.of(to.ownColumns()).filter(columns -> !columns.equals(from.ownColumns())),
         Part.between(from.entries(), to.entries(), Entry::id),
-        Part.between(from.sources(), to.sources(), Source::id));
+        Part.between(from.sources(), to.sources(), Source::id),
+        from.pages().equals(to.pages())
+            ? Optional.empty()
+            : Optional.of(Part.between(from.pages(), to.pages(), ScannedPage::id)));
   }
 
   /// The state it leads to.
@@ -77,11 +82,17 @@ record Difference(
         card.orElse(from.card()),
         ownColumns.orElse(from.ownColumns()),
         entries.applyTo(from.entries(), Entry::id),
-        sources.applyTo(from.sources(), Source::id));
+        sources.applyTo(from.sources(), Source::id),
+        pages.map(part -> part.applyTo(from.pages(), ScannedPage::id)).orElse(from.pages()));
   }
 
   /// How much there is to keep, in ids.
   int weight() {
-    return 1 + entries.weight() + sources.weight();
+    int onPages =
+        pages.stream()
+            .flatMap(part -> part.put().stream())
+            .mapToInt(page -> page.spots().size() * WEIGHT_OF_ONE)
+            .sum();
+    return 1 + entries.weight() + sources.weight() + onPages;
   }
 }

@@ -13,23 +13,37 @@ import java.util.function.UnaryOperator;
 ///   list
 /// @param entries the list, in the organizer's order; the first is the spreadsheet's row 2
 /// @param sources the pictures that were brought, those in nobody's row too
+/// @param pages scanned pages that portraits are cut out of, in their order
 public record Project(
     String classId,
     ClassCard card,
     List<String> ownColumns,
     List<Entry> entries,
-    List<Source> sources) {
+    List<Source> sources,
+    List<ScannedPage> pages) {
   /// Checks the ids.
   ///
-  /// @throws IllegalArgumentException where two entries or two sources have the same
+  /// @throws IllegalArgumentException where two entries, sources or pages have the same
   public Project {
     ownColumns = List.copyOf(ownColumns);
     entries = List.copyOf(entries);
     sources = List.copyOf(sources);
+    pages = List.copyOf(pages);
     if (entries.stream().map(Entry::id).distinct().count() < entries.size()
-        || sources.stream().map(Source::id).distinct().count() < sources.size()) {
+        || sources.stream().map(Source::id).distinct().count() < sources.size()
+        || pages.stream().map(ScannedPage::id).distinct().count() < pages.size()) {
       throw new IllegalArgumentException("one id for two");
     }
+  }
+
+  /// A class without scanned pages.
+  public Project(
+      String classId,
+      ClassCard card,
+      List<String> ownColumns,
+      List<Entry> entries,
+      List<Source> sources) {
+    this(classId, card, ownColumns, entries, sources, List.of());
   }
 
   /// The spreadsheet's row of the first entry, the header being 1.
@@ -58,15 +72,15 @@ public record Project(
   }
 
   public Project withCard(ClassCard changed) {
-    return new Project(classId, changed, ownColumns, entries, sources);
+    return new Project(classId, changed, ownColumns, entries, sources, pages);
   }
 
   public Project withOwnColumns(List<String> changed) {
-    return new Project(classId, card, changed, entries, sources);
+    return new Project(classId, card, changed, entries, sources, pages);
   }
 
   public Project withEntries(List<Entry> changed) {
-    return new Project(classId, card, ownColumns, changed, sources);
+    return new Project(classId, card, ownColumns, changed, sources, pages);
   }
 
   /// The project with some of its entries changed.
@@ -80,7 +94,11 @@ public record Project(
   }
 
   public Project withSources(List<Source> changed) {
-    return new Project(classId, card, ownColumns, entries, changed);
+    return new Project(classId, card, ownColumns, entries, changed, pages);
+  }
+
+  public Project withPages(List<ScannedPage> changed) {
+    return new Project(classId, card, ownColumns, entries, sources, changed);
   }
 
   /// Names must not reach a log.

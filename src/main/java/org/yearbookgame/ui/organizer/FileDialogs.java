@@ -23,6 +23,9 @@ public interface FileDialogs {
   /// A folder with pictures of classmates.
   Optional<Path> openPictureFolder();
 
+  /// Scanned pages; none where nothing was chosen.
+  List<Path> openPages();
+
   /// A list of classmates.
   Optional<Path> openList();
 
@@ -48,6 +51,10 @@ public interface FileDialogs {
         new ExtensionFilter(
             messages.text("names.files.pictures"),
             List.of("*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.bmp", "*.gif", "*.webp"));
+    ExtensionFilter pages =
+        new ExtensionFilter(
+            messages.text("names.files.pages"),
+            List.of("*.png", "*.jpg", "*.jpeg", "*.tif", "*.tiff", "*.pdf"));
     ExtensionFilter lists =
         new ExtensionFilter(
             messages.text("names.files.lists"),
@@ -66,6 +73,13 @@ public interface FileDialogs {
       public List<Path> openPictures() {
         List<File> files =
             chooser("names.files.openPictures", pictures, all).showOpenMultipleDialog(window);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+      }
+
+      @Override
+      public List<Path> openPages() {
+        List<File> files =
+            chooser("names.files.openPages", pages, all).showOpenMultipleDialog(window);
         return files == null ? List.of() : files.stream().map(File::toPath).toList();
       }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.yearbookgame.pages.PageImages;
 import org.yearbookgame.prepare.project.ProjectFile.Opening.Opened;
 import org.yearbookgame.storage.OpenedClass;
 import org.yearbookgame.ui.Screen;
@@ -14,6 +15,7 @@ import org.yearbookgame.ui.organizer.check.CheckStep;
 import org.yearbookgame.ui.organizer.insight.InsightStep;
 import org.yearbookgame.ui.organizer.kiosk.KioskStep;
 import org.yearbookgame.ui.organizer.names.NamesStep;
+import org.yearbookgame.ui.organizer.pages.PagesStep;
 import org.yearbookgame.ui.organizer.portraits.PortraitsStep;
 import org.yearbookgame.ui.organizer.publish.PublishStep;
 import org.yearbookgame.ui.organizer.review.ReviewModel;
@@ -93,6 +95,7 @@ public final class Organizer {
     List<Step> steps =
         List.of(
             new CardStep(place),
+            new PagesStep(place, new PageImages(), files),
             new PortraitsStep(place, thumbnails, files),
             new NamesStep(place, review, thumbnails, files),
             new CheckStep(place, review, lastAudit, thumbnails, files),

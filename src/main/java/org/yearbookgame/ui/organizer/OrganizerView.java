@@ -30,6 +30,8 @@ import org.yearbookgame.ui.controls.Notice;
 final class OrganizerView extends BorderPane implements Screen {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
+  private static final double GAP = 24;
+
   /// 640 pixels at the usual size of text.
   private static final double LOW_ROWS = 32;
 
@@ -40,6 +42,7 @@ final class OrganizerView extends BorderPane implements Screen {
   private final List<StepTab> tabs = new ArrayList<>();
   private final VBox notices = new VBox();
   private final StackPane middle = new StackPane();
+  private final HBox ways = new HBox(GAP);
   private final Button next;
   private Step shown;
 
@@ -95,7 +98,9 @@ final class OrganizerView extends BorderPane implements Screen {
     SaveLine saved = new SaveLine(model, messages);
     HBox.setHgrow(saved, Priority.ALWAYS);
     HBox footer =
-        new HBox(24, saved, new ActionButton(messages.text("organizer.back"), this::back), next);
+        new HBox(
+            GAP, saved, new ActionButton(messages.text("organizer.back"), this::back), ways, next);
+    ways.getStyleClass().add("ways");
     footer.getStyleClass().add("footer");
     return footer;
   }
@@ -165,6 +170,8 @@ final class OrganizerView extends BorderPane implements Screen {
     middle.getChildren().setAll(step.node());
     middle.applyCss(); // what a scroll pane holds can have the focus only once this is done
     tabs.forEach(tab -> tab.setShown(tab.step().equals(step)));
+    ways.getChildren().setAll(step.ways());
+    ways.setManaged(!ways.getChildren().isEmpty());
     Optional<Step> after = after();
     next.setVisible(after.isPresent());
     next.setManaged(after.isPresent());
@@ -176,7 +183,7 @@ final class OrganizerView extends BorderPane implements Screen {
   }
 
   private void next() {
-    after().ifPresent(step -> show(step.kind()));
+    after().ifPresent(step -> shown.goOn(() -> show(step.kind())));
   }
 
   private void back() {

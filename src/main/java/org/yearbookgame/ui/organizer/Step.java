@@ -1,7 +1,9 @@
 package org.yearbookgame.ui.organizer;
 
+import java.util.List;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 
 /// One step of preparing a class. Steps are taken in any order; each is made once for as long as
 /// the project is open.
@@ -9,6 +11,7 @@ public interface Step {
   /// The steps, in the order of their tabs.
   enum Kind {
     CARD("organizer.step.card", "organizer.to.card"),
+    PAGES("organizer.step.pages", "organizer.to.pages"),
     PORTRAITS("organizer.step.portraits", "organizer.to.portraits"),
     NAMES("organizer.step.names", "organizer.to.names"),
     CHECK("organizer.step.check", "organizer.to.check"),
@@ -54,6 +57,18 @@ public interface Step {
   /// The step is on the screen now because of an entry, which is to be pointed out.
   default void shown(int entryId) {
     shown();
+  }
+
+  /// Further buttons of this step, for the foot of the screen.
+  default List<Button> ways() {
+    return List.of();
+  }
+
+  /// Somebody goes on from here to the step after it: does first what is to be done for that.
+  ///
+  /// @param next shows the step after this; not called where one stays here
+  default void goOn(Runnable next) {
+    next.run();
   }
 
   /// Another step is on the screen now.

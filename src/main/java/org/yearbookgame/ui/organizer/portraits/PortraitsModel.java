@@ -15,6 +15,7 @@ import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.prepare.project.Turn;
 import org.yearbookgame.ui.Background;
 import org.yearbookgame.ui.Background.Job;
+import org.yearbookgame.ui.organizer.NameSearch;
 import org.yearbookgame.ui.organizer.OrganizerModel;
 
 /// The pictures that were brought, whose they are, and what is done to them.
@@ -162,7 +163,7 @@ final class PortraitsModel {
     Stream<Entry> without = Stream.concat(likely(), wall.get().without().stream());
     Stream<Entry> all =
         search.isEmpty() ? without : Stream.concat(without, organizer.project().entries().stream());
-    names.set(all.filter(search::finds).filter(this::isAnother).distinct().toList());
+    names.set(all.filter(entry -> search.finds(entry.name())).filter(this::isAnother).distinct().toList());
   }
 
   private Stream<Entry> likely() {

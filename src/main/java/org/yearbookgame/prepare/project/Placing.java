@@ -1,0 +1,177 @@
+package org.yearbookgame.prepare.project;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.yearbookgame.prepare.project.Spot.Placed;
+import org.yearbookgame.roster.Column;
+import org.yearbookgame.roster.Fold;
+
+/// Puts the portraits of the pages into the class: each becomes a picture, as if it had been
+/// brought, and is given to the classmate of its name.
+///
+/// What is in the class already and was not changed on its page since stays as the organizer has it
+/// there: turned, cropped, given to somebody else.
+public final class Placing {
+  private final Map<Portrait, Path> files;
+  private final List<Source> sources;
+  private final List<Entry> entries;
+  private final Set<Integer> fromPages = new HashSet<>();
+  private int nextSource;
+
+  /// A portrait that is to be cut.
+  ///
+  /// @param page whose it is
+  /// @param spot where on the page
+  /// @param corners by which the page is straightened
+  public record Portrait(int page, int spot, Outline outline, Optional<Corners> corners) {}
+
+  private Placing(Project project, Map<Portrait, Path> files) {
+    this.files = files;
+    this.sources = new ArrayList<>(project.sources());
+    this.entries = new ArrayList<>(project.entries());
+    this.nextSource = project.nextSourceId();
+  }
+
+  /// The portraits that are not in the class as they are on their pages.
+  public static List<Portrait> missing(Project project) {
+    Set<Integer> there = ids(project.sources());
+    List<Portrait> missing = new ArrayList<>();
+    for (ScannedPage page : project.pages()) {
+      for (Spot spot : page.spots()) {
+        if (!isPlaced(spot, page, there)) {
+          missing.add(portrait(page, spot));
+        }
+      }
+    }
+    return missing;
+  }
+
+  /// The project with the portraits of its pages in the class.
+  ///
+  /// @param files where those lie that were [#missing]; what is not among them waits for the next
+  ///   time
+  /// @param folder in which portraits of pages lie: those that are on no page any more are taken
+  ///   out
+  public static Project placed(Project project, Map<Portrait, Path> files, Path folder) {
+    return new Placing(project, Map.copyOf(files)).placed(project, folder);
+  }
+
+  private Project placed(Project project, Path folder) {
+    for (ScannedPage page : project.pages()) {
+      page.spots().forEach(spot -> spot.placed().ifPresent(was -> fromPages.add(was.source())));
+    }
+    List<ScannedPage> pages = new ArrayList<>();
+    Set<Integer> current = new HashSet<>();
+    for (ScannedPage page : project.pages()) {
+      pages.add(
+          page.withSpots(page.spots().stream().map(spot -> placed(page, spot, current)).toList()));
+    }
+    Set<Integer> gone = new HashSet<>(fromPages);
+    sources.stream()
+        .filter(source -> source.file().startsWith(folder))
+        .forEach(source -> gone.add(source.id()));
+    gone.removeAll(current);
+    sources.removeIf(source -> gone.contains(source.id()));
+    entries.replaceAll(
+        entry ->
+            entry.source().filter(gone::contains).isPresent()
+                ? entry.withSource(Optional.empty())
+                : entry);
+    return project.withSources(sources).withEntries(entries).withPages(pages);
+  }
+
+  private Spot placed(ScannedPage page, Spot spot, Set<Integer> current) {
+    boolean kept = isPlaced(spot, page, ids(sources));
+    Optional<Path> file = Optional.ofNullable(files.get(portrait(page, spot)));
+    if (!kept && file.isEmpty()) {
+      spot.placed().ifPresent(was -> current.add(was.source()));
+      return spot;
+    }
+    int source = kept ? spot.placed().orElseThrow().source() : put(spot, file.orElseThrow());
+    current.add(source);
+    fromPages.add(source);
+    boolean renamed = spot.placed().filter(was -> was.name().equals(spot.name())).isEmpty();
+    if (renamed && !spot.name().isBlank()) {
+      give(source, spot.name(), spot.placed().map(Placed::name).orElse(""));
+    }
+    return spot.withPlaced(new Placed(source, spot.outline(), page.corners(), spot.name()));
+  }
+
+  /// The picture, in the place of what was cut before.
+  private int put(Spot spot, Path file) {
+    int before = spot.placed().map(Placed::source).orElse(-1);
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).id() == before) {
+        sources.set(i, Source.of(before, file));
+        return before;
+      }
+    }
+    sources.add(Source.of(nextSource, file));
+    return nextSource++;
+  }
+
+  /// Gives a picture to the classmate of this name who has none; one who was called otherwise here
+  /// is called so now; else there is one more classmate, unless that would be somebody twice.
+  private void give(int source, String name, String before) {
+    Optional<Integer> holder = indexOf(entry -> entry.source().equals(Optional.of(source)));
+    if (holder.filter(at -> isCalled(entries.get(at), name)).isPresent()) {
+      return;
+    }
+    Optional<Integer> free = indexOf(entry -> entry.source().isEmpty() && isCalled(entry, name));
+    if (free.isPresent()) {
+      holder.ifPresent(at -> entries.set(at, entries.get(at).withSource(Optional.empty())));
+      entries.set(free.get(), entries.get(free.get()).withSource(Optional.of(source)));
+    } else if (holder.filter(at -> isCalled(entries.get(at), before)).isPresent()) {
+      entries.set(holder.get(), entries.get(holder.get()).with(Column.NAME, name));
+    } else if (holder.isEmpty()
+        && indexOf(entry -> isCalled(entry, name) && !isFromPages(entry)).isEmpty()) {
+      int id = entries.stream().mapToInt(Entry::id).max().orElse(0) + 1;
+      entries.add(
+          new Entry(
+              id, Map.of(Column.NAME, name), Map.of(), Optional.of(source), Optional.empty()));
+    }
+  }
+
+  private boolean isFromPages(Entry entry) {
+    return entry.source().filter(fromPages::contains).isPresent();
+  }
+
+  private static boolean isCalled(Entry entry, String name) {
+    return Fold.key(entry.name()).equals(Fold.key(name));
+  }
+
+  private Optional<Integer> indexOf(Predicate<Entry> wanted) {
+    for (int i = 0; i < entries.size(); i++) {
+      if (wanted.test(entries.get(i))) {
+        return Optional.of(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlaced(Spot spot, ScannedPage page, Set<Integer> sources) {
+    return spot.placed()
+        .filter(
+            was ->
+                was.outline().equals(spot.outline())
+                    && was.corners().equals(page.corners())
+                    && sources.contains(was.source()))
+        .isPresent();
+  }
+
+  private static Portrait portrait(ScannedPage page, Spot spot) {
+    return new Portrait(page.id(), spot.id(), spot.outline(), page.corners());
+  }
+
+  private static Set<Integer> ids(List<Source> sources) {
+    Set<Integer> ids = new HashSet<>();
+    sources.forEach(source -> ids.add(source.id()));
+    return ids;
+  }
+}

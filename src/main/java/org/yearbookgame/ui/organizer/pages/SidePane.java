@@ -1,0 +1,102 @@
+package org.yearbookgame.ui.organizer.pages;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.controls.ActionButton;
+
+/// Beside the page: what is to be looked at, the names, and what can be done with the page as a
+/// whole.
+final class SidePane extends ScrollPane {
+  private static final double GAP = 8;
+  private static final int MOST_COLUMNS = 12;
+
+  private final PagesModel model;
+  private final Messages messages;
+
+  /// What leads to cards of their own.
+  interface Ways {
+    /// Lets a list of names be pasted.
+    void paste();
+
+    /// Lets the corners of a photographed page be drawn.
+    void straighten();
+  }
+
+  SidePane(PagesModel model, LookPane look, PageNamesPane names, Messages messages, Ways ways) {
+    this.model = model;
+    this.messages = messages;
+    Label hint = label("pages.names.how");
+    VBox content = new VBox(look, names, hint);
+    if (!model.isReadOnly()) {
+      content
+          .getChildren()
+          .addAll(
+              buttons(button("pages.paste", ways::paste)),
+              again(),
+              buttons(
+                  button("pages.straighten", ways::straighten),
+                  button("pages.removePage", model::removePage)));
+    }
+    content.getStyleClass().add("pages-side-content");
+    setContent(content);
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    getStyleClass().add("pages-side");
+  }
+
+  /// Another number of columns, where rows were not found as they are.
+  private Node again() {
+    ComboBox<Integer> columns = new ComboBox<>();
+    for (int count = 1; count <= MOST_COLUMNS; count++) {
+      columns.getItems().add(count);
+    }
+    columns.setAccessibleText(messages.text("pages.columns.spoken"));
+    columns.getStyleClass().add("small");
+    model
+        .pageProperty()
+        .subscribe(
+            page ->
+                page.filter(now -> now.columns() > 0)
+                    .ifPresent(now -> columns.setValue(Math.min(now.columns(), MOST_COLUMNS))));
+    Button again =
+        button(
+            "pages.columns.again",
+            () -> {
+              if (columns.getValue() != null) {
+                model.findAgain(columns.getValue());
+              }
+            });
+    model.lookingProperty().subscribe(again::setDisable);
+    HBox row = new HBox(GAP, columns, again);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return new VBox(GAP, label("pages.columns"), row);
+  }
+
+  private Label label(String key) {
+    Label label = new Label(messages.text(key));
+    label.setWrapText(true);
+    label.getStyleClass().add("hint");
+    return label;
+  }
+
+  private static FlowPane buttons(Button... buttons) {
+    FlowPane flow = new FlowPane(GAP, GAP);
+    flow.getChildren().addAll(List.of(buttons));
+    return flow;
+  }
+
+  private Button button(String key, Runnable action) {
+    Button button = new ActionButton(messages.text(key), action);
+    button.getStyleClass().add("small");
+    return button;
+  }
+}
