@@ -304,6 +304,11 @@ public final class Messages {
     return new PageSentences(this).say(doubt);
   }
 
+  /// Why a portrait should be looked at, after what it is called: "lies over another."
+  public String because(List<Doubt> doubts) {
+    return new PageSentences(this).because(doubts);
+  }
+
   /// A portrait on its page, for a screen reader: "Portrait 7, Chip Abernathy, lies over another".
   ///
   /// @param name whose it is; `""` where that is not known

@@ -54,6 +54,16 @@ record PageSentences(Messages messages) {
         .reduce(named, (said, doubt) -> messages.text("pages.spoken.more", said, doubt));
   }
 
+  /// Why a portrait should be looked at: the end of a sentence that begins with what it is called.
+  String because(List<Doubt> doubts) {
+    return messages.text(
+        "pages.because",
+        doubts.stream()
+            .map(this::say)
+            .reduce((said, doubt) -> messages.text("pages.and", said, doubt))
+            .orElse(""));
+  }
+
   private String name(Path file) {
     return messages.apart(file.toString());
   }

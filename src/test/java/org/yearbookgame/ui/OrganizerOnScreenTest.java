@@ -134,6 +134,7 @@ final class OrganizerOnScreenTest {
   @Test
   void stepsAreTakenInAnyOrderAndOneAfterTheOther() {
     try (OrganizerWindow window = OrganizerWindow.at(data, TITLED)) {
+      window.press("To the pages");
       window.press("To the portraits");
       window.press("To the names");
       window.press("Check the class");

@@ -171,7 +171,8 @@ final class OrganizerView extends BorderPane implements Screen {
     middle.applyCss(); // what a scroll pane holds can have the focus only once this is done
     tabs.forEach(tab -> tab.setShown(tab.step().equals(step)));
     ways.getChildren().setAll(step.ways());
-    ways.setManaged(!ways.getChildren().isEmpty());
+    ways.setVisible(!ways.getChildren().isEmpty());
+    ways.setManaged(ways.isVisible());
     Optional<Step> after = after();
     next.setVisible(after.isPresent());
     next.setManaged(after.isPresent());

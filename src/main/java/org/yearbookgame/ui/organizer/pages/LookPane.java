@@ -2,7 +2,6 @@ package org.yearbookgame.ui.organizer.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -71,13 +70,9 @@ final class LookPane extends VBox {
   }
 
   private void tell(Spot spot) {
-    String reasons =
-        ScannedPages.doubts(spot).stream()
-            .map(messages::say)
-            .collect(Collectors.joining(messages.text("pages.and")));
     say(
         messages.text("pages.portrait", model.numberOf(spot)),
-        messages.text("pages.because", reasons),
+        messages.because(ScannedPages.doubts(spot)),
         List.of(
             button("pages.right", () -> model.looksRight(spot)),
             button(

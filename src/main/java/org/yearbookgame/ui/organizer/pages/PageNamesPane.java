@@ -63,6 +63,11 @@ final class PageNamesPane extends VBox {
     field.ifPresent(NameField::begin);
   }
 
+  /// Where the name of the portrait that is chosen can be written.
+  Optional<Node> writing() {
+    return field.map(there -> there);
+  }
+
   /// Puts what was copied on the portraits, where it is more than one line.
   private void pressed(KeyEvent key) {
     if (PASTE.match(key)) {

@@ -1,6 +1,7 @@
 package org.yearbookgame.ui.organizer.pages;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,6 +52,21 @@ final class SidePane extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("pages-side");
+    model.chosenProperty().subscribe(_ -> names.writing().ifPresent(this::reveal));
+  }
+
+  /// Scrolls no further than it takes to see the name that is written.
+  private void reveal(Node field) {
+    applyCss();
+    layout();
+    Bounds content = getContent().getLayoutBounds();
+    Bounds there = getContent().sceneToLocal(field.localToScene(field.getLayoutBounds()));
+    double room = content.getHeight() - getViewportBounds().getHeight();
+    double top = getVvalue() * room;
+    double least = there.getMaxY() - getViewportBounds().getHeight();
+    if (room > 0 && (there.getMinY() < top || least > top)) {
+      setVvalue(Math.clamp(there.getMinY() < top ? there.getMinY() : least, 0, room) / room);
+    }
   }
 
   /// Another number of columns, where rows were not found as they are.
