@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -76,7 +77,7 @@ public final class Desktop {
     try {
       started.join();
     } catch (CompletionException e) {
-      return new Outcome.NoWindow(e.getCause());
+      return new Outcome.NoWindow(Optional.<Throwable>ofNullable(e.getCause()).orElse(e));
     }
     Platform.runLater(
         () ->

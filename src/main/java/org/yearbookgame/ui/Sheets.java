@@ -1,35 +1,42 @@
 package org.yearbookgame.ui;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /// The style sheets, by who looks at what they dress: a program that starts reads the players'
 /// alone.
 public enum Sheets {
-  PLAY(
-      "tokens",
-      "controls",
-      "fields",
-      "home",
-      "album",
-      "play",
-      "finish",
-      "board",
-      "check",
-      "options",
-      "classes"),
-  KIOSK("kiosk", "guard"),
-  PREPARE(
-      "organizer", "names", "card", "organizer-check", "insight", "portraits", "publish", "setup");
+  PLAY,
+  KIOSK,
+  PREPARE;
 
-  private final List<String> names;
-
-  Sheets(String... names) {
-    this.names = List.of(names);
-  }
-
-  /// The names of the files, without their ending.
+  /// The names of the files, without their ending, each after those that it may overrule.
   Stream<String> names() {
-    return names.stream();
+    return switch (this) {
+      case PLAY ->
+          Stream.of(
+              "tokens",
+              "controls",
+              "fields",
+              "home",
+              "album",
+              "play",
+              "finish",
+              "board",
+              "check",
+              "options",
+              "classes");
+      case KIOSK -> Stream.of("kiosk", "guard");
+      case PREPARE ->
+          Stream.of(
+              "organizer",
+              "names",
+              "card",
+              "organizer-check",
+              "pages",
+              "insight",
+              "portraits",
+              "publish",
+              "setup");
+    };
   }
 }
