@@ -39,6 +39,8 @@ cp "$root/target/sbom/bom.json" "$work/licenses/sbom.cdx.json"
 
 echo
 echo "Size of each part, in MB:"
-"$common/list-sizes" "$work"
+shopt -s nullglob
+debs=("$out"/*.deb)
+"$common/list-sizes" "$work" ${debs[0]:+"${debs[0]}"}
 echo
 ls -l "$out"

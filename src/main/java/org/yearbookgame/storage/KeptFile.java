@@ -10,8 +10,6 @@ import java.util.function.Consumer;
 import org.yearbookgame.storage.KeepingProblem.What;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -112,11 +110,7 @@ final class KeptFile {
       ObjectNode object, Consumer<ObjectNode> edit, Optional<KeepingProblem> problem)
       throws IOException {
     edit.accept(object);
-    file.replace(
-        JsonMapper.builder()
-            .enable(SerializationFeature.INDENT_OUTPUT)
-            .build()
-            .writeValueAsBytes(object));
+    file.replace(JsonTree.write(object));
     return new Kept<>(object, problem);
   }
 }

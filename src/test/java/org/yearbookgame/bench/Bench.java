@@ -15,6 +15,7 @@ import org.yearbookgame.results.KilledWhileWriting;
 import org.yearbookgame.results.KiosksAtOnce;
 import org.yearbookgame.storage.ListMeasurement;
 import org.yearbookgame.ui.FramesMeasurement;
+import org.yearbookgame.ui.MemoryMeasurement;
 import org.yearbookgame.ui.portraits.PortraitMeasurement;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +34,7 @@ final class Bench {
     all.put("list", new ListMeasurement());
     all.put("portraits", new PortraitMeasurement());
     all.put("frames", new FramesMeasurement(1000, 3));
+    all.put("memory", new MemoryMeasurement());
     all.put("kiosks", new KiosksAtOnce(50, 200));
     all.put("killed", new KilledWhileWriting(50));
     all.put("pages", new PagesMeasurement(10));

@@ -22,6 +22,23 @@ public final class Folders implements Closeable {
     return Files.createTempDirectory(top, "");
   }
 
+  /// A class of so many people of one gender, each with a file of their own.
+  public Path classOf(int people) throws IOException {
+    List<Path> faces;
+    try (Stream<Path> files = Files.list(Path.of("assets", "demo-class", "images"))) {
+      faces = files.sorted().toList();
+    }
+    Path folder = next();
+    Path images = Files.createDirectory(folder.resolve("images"));
+    StringBuilder list = new StringBuilder("Name,Gender,Image\n");
+    for (int i = 1; i <= people; i++) {
+      Files.copy(faces.get(i % faces.size()), images.resolve(i + ".png"));
+      list.append("Person ").append(i).append(",F,").append(i).append(".png\n");
+    }
+    Files.writeString(folder.resolve("students.csv"), list);
+    return folder;
+  }
+
   /// Removes a folder with all that is in it, where it is there.
   static void remove(Path folder) throws IOException {
     if (Files.exists(folder)) {

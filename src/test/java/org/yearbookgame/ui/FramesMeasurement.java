@@ -136,7 +136,15 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
     return shown - start;
   }
 
+  /// A process that plays the demo class.
   private static ProcessBuilder process(int rounds, List<String> folder) {
+    return process(rounds, Path.of("assets", "demo-class"), folder);
+  }
+
+  /// A process that plays a class, see [FramesProbe].
+  ///
+  /// @param folder in which plays are kept, if they are
+  static ProcessBuilder process(int rounds, Path played, List<String> folder) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -152,7 +160,8 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
                 "-cp",
                 System.getProperty("java.class.path"),
                 FramesProbe.class.getName(),
-                Integer.toString(rounds)));
+                Integer.toString(rounds),
+                played.toString()));
     command.addAll(folder);
     return new ProcessBuilder(command);
   }

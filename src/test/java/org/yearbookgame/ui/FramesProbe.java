@@ -3,6 +3,8 @@ package org.yearbookgame.ui;
 import static org.yearbookgame.ui.FxToolkit.doOnFxThread;
 import static org.yearbookgame.ui.FxToolkit.onFxThread;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,7 +25,6 @@ import org.yearbookgame.game.GameState.Revealed;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.results.Results;
 import org.yearbookgame.storage.ClassFolder;
-import org.yearbookgame.storage.ClassSearch;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.play.PlayModel;
@@ -95,23 +96,21 @@ final class FramesProbe {
     }
   }
 
-  private FramesProbe(Scorebook scorebook, Background background) {
-    ClassFolder demo =
-        ((ClassSearch.Found) ClassFolder.find(Path.of("assets", "demo-class"))).folder();
+  private FramesProbe(ClassFolder played, Scorebook scorebook, Background background) {
     Surroundings around =
         new Surroundings(
             Messages.of(Locale.ENGLISH),
             background,
             this::now,
             new SplittableRandom(1984),
-            demo,
+            played,
             NothingKept.here(),
             scorebook,
             NothingKept.workshop());
     stage = new Stage();
     ScreenPlace place = new ScreenPlace(WIDTH, HEIGHT, this::now);
     Theme theme = new Theme(place.scene(), around.keepsakes().settingsProperty());
-    sitting = Sitting.of(demo.open(), around);
+    sitting = Sitting.of(played.open(), around);
     screens = new SittingScreens(sitting, false, around, place, theme.em(), new Nowhere());
     screens.showHome();
     place.scene().addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> press());
@@ -123,21 +122,22 @@ final class FramesProbe {
 
   /// Plays, and tells.
   ///
-  /// @param arguments how many rounds, none to end at the start; and the folder in which plays are
-  ///   kept, if they are
-  public static void main(String[] arguments) {
+  /// @param arguments how many rounds, none to end at the start; the class; and the folder in which
+  ///   plays are kept, if they are
+  public static void main(String[] arguments) throws IOException {
     Thread.setDefaultUncaughtExceptionHandler((_, _) -> Runtime.getRuntime().halt(1));
     FxToolkit.start();
     int rounds = Integer.parseInt(arguments[0]);
     Background background = Background.ofThreads(BACKGROUND_THREADS);
     Scorebook scorebook =
-        arguments.length == 1
+        arguments.length == 2
             ? NothingKept.scorebook()
             : new Scorebook(
-                new Results(Path.of(arguments[1]), Optional.empty(), InstantSource.system()),
+                new Results(Path.of(arguments[2]), Optional.empty(), InstantSource.system()),
                 background,
                 InstantSource.system());
-    FramesProbe probe = onFxThread(() -> new FramesProbe(scorebook, background));
+    ClassFolder played = ClassFolder.find(Path.of(arguments[1])).found().orElseThrow();
+    FramesProbe probe = onFxThread(() -> new FramesProbe(played, scorebook, background));
     probe.waitForPulses();
     System.out.println(AT_HOME);
     if (rounds == 0) {
@@ -147,10 +147,25 @@ final class FramesProbe {
     doOnFxThread(probe::forget);
     probe.play(rounds);
     probe.tell();
-    if (arguments.length > 1) {
+    tellMemory();
+    if (arguments.length > 2) {
       scorebook.close();
     }
     System.exit(0);
+  }
+
+  /// What lives after the garbage was collected, and what the process holds, in bytes.
+  private static void tellMemory() throws IOException {
+    Census census = Census.now();
+    Path status = Path.of("/proc/self/status");
+    long resident =
+        Files.notExists(status)
+            ? 0
+            : Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
+                .sum();
+    System.out.printf("%smemory %d %d%n", TELLS, census.heap(), resident);
   }
 
   private long now() {

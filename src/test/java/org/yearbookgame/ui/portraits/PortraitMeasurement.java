@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import org.yearbookgame.bench.Figure;
 import org.yearbookgame.bench.Folders;
@@ -40,8 +39,8 @@ public final class PortraitMeasurement implements Measurement {
     FxToolkit.start();
     List<Figure> figures = new ArrayList<>(decoding());
     try (Folders folders = new Folders()) {
-      Path small = write(folders.next(), SMALL);
-      Path large = write(folders.next(), LARGE);
+      Path small = folders.classOf(SMALL);
+      Path large = folders.classOf(LARGE);
       List<Times> smalls = new ArrayList<>();
       List<Times> larges = new ArrayList<>();
       for (int turn = -3; turn < TURNS; turn++) {
@@ -120,21 +119,5 @@ public final class PortraitMeasurement implements Measurement {
         throw new AssertionError("no picture");
       }
     }
-  }
-
-  /// A class of so many people, each with a file of their own.
-  private static Path write(Path folder, int count) throws IOException {
-    List<Path> faces;
-    try (Stream<Path> files = Files.list(DEMO.resolve("images"))) {
-      faces = files.sorted().toList();
-    }
-    Path images = Files.createDirectories(folder.resolve("images"));
-    StringBuilder list = new StringBuilder("Name,Gender,Image\n");
-    for (int i = 1; i <= count; i++) {
-      Files.copy(faces.get(i % faces.size()), images.resolve(i + ".png"));
-      list.append("Person ").append(i).append(",F,").append(i).append(".png\n");
-    }
-    Files.writeString(folder.resolve("students.csv"), list);
-    return folder;
   }
 }
