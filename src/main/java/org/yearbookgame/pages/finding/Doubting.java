@@ -55,7 +55,7 @@ record Doubting(Sheet sheet, List<Found> all) {
   }
 
   private boolean isAtEdge(Box box) {
-    double near = EDGE * sheet.width();
+    double near = EDGE * sheet.unit();
     Box page = sheet.page();
     return box.left() < page.left() + near
         || box.top() < page.top() + near

@@ -19,8 +19,7 @@ public final class Finding {
   public static PageLayout of(Pixels page, Hint hint) {
     Tones tones = Tones.of(page);
     double skew = Skew.of(tones);
-    Tones straight = tones.turnedBack(skew);
-    Sheet sheet = Sheet.of(straight);
+    Sheet sheet = Sheet.of(tones.turnedBack(skew), Hue.of(page).turnedBack(skew));
     List<PortraitBox> found = new ArrayList<>();
     Portraits.Result result = new Portraits(sheet, hint.columns()).found();
     for (List<Found> row : ReadingOrder.rows(result.portraits())) {

@@ -16,7 +16,9 @@ final class Grid {
   /// @param found portraits, of which those of the usual size tell the rows and columns
   Grid(Size size, List<Found> found) {
     this.size = size;
-    this.boxes = found.stream().map(Found::box).filter(box -> size.is(box, .1)).toList();
+    List<Found> usual = found.stream().filter(one -> size.is(one.box(), .1)).toList();
+    List<Found> plain = usual.stream().filter(one -> one.seen() >= 3).toList();
+    this.boxes = (plain.isEmpty() ? usual : plain).stream().map(Found::box).toList();
   }
 
   /// Where in the rows and columns no portrait was found yet, row by row.

@@ -3,6 +3,7 @@ package org.yearbookgame.pages.finding;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Which points of a picture are of a kind.
 final class Mask {
@@ -81,10 +82,13 @@ final class Mask {
     }
   }
 
-  /// All points but those that can be reached from the edges without touching any.
-  Mask filled() {
+  /// All points but those that can be reached without touching any.
+  ///
+  /// @param from where to begin, besides the edges
+  Mask filled(IntStream from) {
     boolean[] outside = new boolean[points.length];
     Flood flood = new Flood(width, height);
+    from.forEach(at -> flood.from(at, i -> !points[i] && !outside[i], i -> outside[i] = true));
     for (int x = 0; x < width; x++) {
       flood.from(x, i -> !points[i] && !outside[i], i -> outside[i] = true);
       flood.from((height - 1) * width + x, i -> !points[i] && !outside[i], i -> outside[i] = true);

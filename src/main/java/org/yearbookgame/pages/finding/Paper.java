@@ -1,27 +1,25 @@
 package org.yearbookgame.pages.finding;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /// The paper of a page: where it lies within the scanner's bed, and how light it is at each place.
 ///
-/// Paper is what is flat and reaches through most of the page. Where there are two such areas, one
-/// within the other, the outer one is the bed. How light the paper is follows the shade of the fold
-/// from column to column, and slower changes of light from block to block.
+/// How light the paper is follows the shade of the fold from column to column, and slower changes
+/// of light from block to block.
 final class Paper {
   /// So many points each way are averaged to one where paper is looked for.
   private static final int TIMES = 4;
 
-  /// Light changes by less from one of them to the next where it is flat.
-  private static final float FLAT = 5;
-
-  /// What reaches through this share of the picture both ways is no print.
-  private static final double REACH = .5;
-
   private static final int BLOCKS = 12;
+
+  /// Paper differs by less from how light it is around.
+  private static final float NEAR = 7;
 
   private final Tones small;
   private final boolean[] paper;
   private final float[] columns;
+  private final Slope slope;
   private final float[][] blocks;
   private final Box page;
   private final float noise;
@@ -31,6 +29,7 @@ final class Paper {
     this.paper = paper;
     this.page = page;
     this.columns = columns();
+    this.slope = Slope.through(small.width(), small.height(), this::lighter);
     this.blocks = blocks();
     this.noise = noise();
   }
@@ -38,100 +37,20 @@ final class Paper {
   /// Of a page that lies straight.
   static Paper of(Tones page) {
     Tones small = page.shrunk(TIMES);
-    Mask flat = flat(small);
-    int[] names = new int[flat.points().length];
-    java.util.List<Area> areas = new java.util.ArrayList<>();
-    Flood flood = new Flood(small.width(), small.height());
-    for (int i = 0; i < names.length; i++) {
-      if (flat.points()[i] && names[i] == 0) {
-        int name = areas.size() + 1;
-        Blob.Growing growing = new Blob.Growing(small.width());
-        flood.from(
-            i,
-            at -> flat.points()[at] && names[at] == 0,
-            at -> {
-              names[at] = name;
-              growing.add(at);
-            });
-        areas.add(new Area(name, growing.grown()));
-      }
-    }
-    Area chosen =
-        areas.stream()
-            .filter(area -> area.reaches(small))
-            .min(java.util.Comparator.comparingDouble(area -> area.blob().box().area()))
-            .orElseGet(
-                () ->
-                    areas.stream()
-                        .max(java.util.Comparator.comparingInt(area -> area.blob().points()))
-                        .orElse(new Area(0, new Blob(all(small), 0))));
-    boolean[] paper = new boolean[names.length];
-    for (int i = 0; i < names.length; i++) {
-      paper[i] = names[i] == chosen.name();
-    }
-    return new Paper(small, paper, chosen.reaches(small) ? extent(paper, small) : all(small));
+    PaperArea area = PaperArea.of(small);
+    boolean[] alike = new Paper(small, area.points(), area.page()).alike();
+    return new Paper(small, alike, area.page());
   }
 
-  private record Area(int name, Blob blob) {
-    boolean reaches(Tones in) {
-      return blob.box().width() > REACH * in.width() && blob.box().height() > REACH * in.height();
-    }
-  }
-
-  private static Box all(Tones small) {
-    return new Box(0, 0, small.width(), small.height());
-  }
-
-  private static Mask flat(Tones small) {
-    Mask flat = new Mask(small.width(), small.height());
-    for (int y = 0; y < small.height(); y++) {
-      for (int x = 0; x < small.width(); x++) {
-        float here = small.at(x, y);
-        float right = small.at(Math.min(x + 1, small.width() - 1), y);
-        float below = small.at(x, Math.min(y + 1, small.height() - 1));
-        float left = small.at(Math.max(x - 1, 0), y);
-        float above = small.at(x, Math.max(y - 1, 0));
-        flat.points()[y * small.width() + x] =
-            Math.max(
-                    Math.max(Math.abs(right - here), Math.abs(below - here)),
-                    Math.max(Math.abs(left - here), Math.abs(above - here)))
-                < FLAT;
-      }
-    }
-    return flat;
-  }
-
-  /// From where to where paper lies in most rows and columns that have any.
-  private static Box extent(boolean[] paper, Tones small) {
-    int[] inRow = new int[small.height()];
-    int[] inColumn = new int[small.width()];
+  /// Which points are as light as paper is there. Flat backdrops may hang together with the paper.
+  private boolean[] alike() {
+    boolean[] alike = new boolean[paper.length];
     for (int i = 0; i < paper.length; i++) {
-      if (paper[i]) {
-        inRow[i / small.width()]++;
-        inColumn[i % small.width()]++;
-      }
+      float x = TIMES * (i % small.width() + .5f);
+      float y = TIMES * (i / small.width() + .5f);
+      alike[i] = paper[i] && Math.abs(small.tones()[i] - tone(x, y)) < NEAR;
     }
-    int left = first(inColumn, small.height() / 20);
-    int right = last(inColumn, small.height() / 20);
-    int top = first(inRow, small.width() / 20);
-    int bottom = last(inRow, small.width() / 20);
-    return new Box(left, top, right + 1.0, bottom + 1.0);
-  }
-
-  private static int first(int[] counts, int least) {
-    int at = 0;
-    while (at < counts.length - 1 && counts[at] < least) {
-      at++;
-    }
-    return at;
-  }
-
-  private static int last(int[] counts, int least) {
-    int at = counts.length - 1;
-    while (at > 0 && counts[at] < least) {
-      at--;
-    }
-    return at;
+    return alike;
   }
 
   /// The middle tone of the paper in each column; in those without any, as in their neighbours.
@@ -172,7 +91,19 @@ final class Paper {
     return tones;
   }
 
-  /// By how much the paper is lighter in each block than its columns say.
+  /// By how much the paper is lighter at a point than its column says; not a number where there is
+  /// none.
+  private float lighter(int x, int y) {
+    int i = y * small.width() + x;
+    return paper[i] ? small.tones()[i] - columns[x] : Float.NaN;
+  }
+
+  private float sloped(float x, float y) {
+    return slope.at(2 * x / small.width() - 1, 2 * y / small.height() - 1);
+  }
+
+  /// By how much the paper is lighter in each block than its columns and the slope say; what is far
+  /// from that does not count.
   private float[][] blocks() {
     float[][] lighter = new float[BLOCKS][BLOCKS];
     float[] values = new float[small.width() * small.height()];
@@ -185,8 +116,9 @@ final class Paper {
               x < (column + 1) * small.width() / BLOCKS;
               x++) {
             cells++;
-            if (paper[y * small.width() + x]) {
-              values[count++] = small.at(x, y) - columns[x];
+            float off = lighter(x, y) - sloped(x, y);
+            if (Math.abs(off) < NEAR) { // and is a number
+              values[count++] = off;
             }
           }
         }
@@ -257,6 +189,7 @@ final class Paper {
     int i2 = Math.min(i + 1, BLOCKS - 1);
     int j2 = Math.min(j + 1, BLOCKS - 1);
     return tone
+        + sloped(x / TIMES, y / TIMES)
         + (blocks[j][i] * (1 - u + i) + blocks[j][i2] * (u - i)) * (1 - v + j)
         + (blocks[j2][i] * (1 - u + i) + blocks[j2][i2] * (u - i)) * (v - j);
   }
@@ -265,6 +198,19 @@ final class Paper {
   /// them by less.
   float grain() {
     return noise;
+  }
+
+  /// Points of the whole picture that are paper.
+  ///
+  /// @param width of the whole picture
+  IntStream places(int width) {
+    return IntStream.range(0, paper.length)
+        .filter(i -> paper[i])
+        .map(
+            i ->
+                (TIMES * (i / small.width()) + TIMES / 2) * width
+                    + TIMES * (i % small.width())
+                    + TIMES / 2);
   }
 
   /// The page within the picture, in points.

@@ -55,7 +55,7 @@ final class Portraits {
   }
 
   private Box exact(Box box) {
-    return sides.withinFrame(sides.refined(box, sheet.width() / 200.0));
+    return sides.withinFrame(sides.refined(box, sheet.unit() / 200.0));
   }
 
   /// What is on the page.
@@ -90,6 +90,7 @@ final class Portraits {
       }
     }
     fill(size, rescue, found, solid, 1);
+    fill(size, rescue, found, solid, 0);
     found.replaceAll(one -> snapped(one, size, rescue, found));
     List<Found> portraits =
         trusted(withoutDoubles(found).stream().map(one -> sides.looked(one)).toList(), size);
@@ -170,11 +171,14 @@ final class Portraits {
       return List.of();
     }
     List<Box> parts = joined(print.parts(), size);
-    List<Box> usual = parts.stream().filter(part -> size.is(part, SAME)).toList();
+    List<Box> usual =
+        parts.stream()
+            .filter(part -> size.is(part, SAME) && (!cornered || sheet.hasCorners(part)))
+            .toList();
     usual.forEach(part -> found.add(new Found(part, 4)));
     return usual.isEmpty()
         ? List.of(size.hasShape(print.trimmed(), SHAPE) ? print.trimmed() : print.whole())
-        : parts.stream().filter(part -> !size.is(part, SAME)).toList();
+        : parts.stream().filter(part -> !usual.contains(part)).toList();
   }
 
   /// Where a print was taken apart that is one: together its parts are of the usual size.

@@ -10,12 +10,22 @@ import org.yearbookgame.pages.Doubt;
 record Rescue(Sheet sheet, Sides sides, Size size) {
   /// How much an edge where others of the row or column have theirs counts, an edge that is plainly
   /// seen counting 1.
-  private static final double ALIGNED = 1;
+  private static final double ALIGNED = 1.3;
+
+  /// How much it counts against a place that print is cut off there, within so much of the size.
+  private static final double CUT = 2;
+
+  private static final double MARGIN = .1;
 
   /// By so much of its size a portrait may lie off what can be seen of it, or off its row.
   private static final double FAR = .2;
 
   private static final double NEAR = .05;
+
+  private static final double TALL = .6;
+
+  /// Print goes on where it covers more than this share.
+  private static final double GOES_ON = .6;
 
   /// At least this share of a portrait differs from the paper.
   private static final double LEAST_INK = .3;
@@ -32,8 +42,10 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     y = placed(box, others, false, x.at(), x.at() + size.width(), slack);
     Box placed = new Box(x.at(), y.at(), x.at() + size.width(), y.at() + size.height());
     int seen = x.seen() + y.seen();
-    if (seen + x.aligned() + y.aligned() < 1
-        || sheet.ink().within(placed) < LEAST_INK
+    if (seen + x.aligned() + y.aligned() < .7
+        || sheet.solid().within(placed) < LEAST_INK
+        || (seen < 3 && !isTall(placed))
+        || goesOn(placed, others)
         || !isOnPage(placed)) {
       return Optional.empty();
     }
@@ -46,6 +58,36 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     return around(place, others, NEAR)
         .filter(
             found -> others.stream().noneMatch(other -> other.box().overlap(found.box()) > .12));
+  }
+
+  /// Whether print goes on beyond a side that cannot be seen, and no other portrait is there: then
+  /// it is a part of a larger picture, or of a heading.
+  private boolean goesOn(Box box, List<Found> others) {
+    double wide = MARGIN * box.width();
+    double high = MARGIN * box.height();
+    Box left = new Box(box.left() - wide, box.top(), box.left() - 2, box.bottom());
+    Box above = new Box(box.left(), box.top() - high, box.right(), box.top() - 2);
+    return goesOn(left, box, box.left(), true, -1, others)
+        || goesOn(left.moved(box.width() + wide + 2, 0), box, box.right(), true, 1, others)
+        || goesOn(above, box, box.top(), false, -1, others);
+  }
+
+  private boolean goesOn(
+      Box beyond, Box box, double side, boolean upright, int outward, List<Found> others) {
+    return sheet.ink().within(beyond) > GOES_ON
+        && others.stream().noneMatch(other -> other.box().overlap(beyond) > .3)
+        && !sides.isSeen(box, side, upright, outward);
+  }
+
+  /// Whether something reaches through most of a frame's height, as people do and headings do not.
+  private boolean isTall(Box box) {
+    int rows = 0;
+    int full = 0;
+    for (int y = (int) box.top(); y < box.bottom(); y++) {
+      rows++;
+      full += sheet.solid().row(y, (int) box.left(), (int) box.right()) > .12 ? 1 : 0;
+    }
+    return full > TALL * rows;
   }
 
   private boolean isOnPage(Box box) {
@@ -71,7 +113,11 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
       int line = (int) Math.round(place);
       double first = worth(line, from, to, upright, -1);
       double last = worth((int) Math.round(place + length), from, to, upright, 1);
-      double worth = first + last + ALIGNED * aligned(place, others, upright);
+      double worth =
+          first
+              + last
+              + ALIGNED * aligned(place, others, upright)
+              - CUT * cut(box, place, from, to, upright);
       if (!upright) {
         worth += .2 * Math.exp(-Math.abs(place + length - end) / 4); // people are cut off below
       }
@@ -94,16 +140,36 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
 
   /// From 0 to 1: how plainly an edge is seen.
   private double worth(int line, double from, double to, boolean upright, int outward) {
-    double margin = .08 * (to - from);
-    double plain =
-        Math.min(1, sides.change(line, from + margin, to - margin, upright) / (5 * sides.faint()));
+    double plain = sides.support(line, from, to, upright);
     return sides.isBorder(line, from, to, upright, outward) ? plain : .4 * plain;
+  }
+
+  /// From 0 to 1: how much of what hangs together would be cut off before a line or behind it.
+  /// Below, captions may be cut off.
+  private double cut(Box box, double place, double from, double to, boolean upright) {
+    double length = upright ? size.width() : size.height();
+    double reach = MARGIN * length;
+    double start = upright ? box.left() : box.top();
+    double before = ink(Math.max(start, place - reach), place, from, to, upright);
+    double after =
+        upright
+            ? ink(place + length, Math.min(box.right(), place + length + reach), from, to, upright)
+            : 0;
+    return (before + after) / reach;
+  }
+
+  private double ink(double start, double end, double from, double to, boolean upright) {
+    double sum = 0;
+    for (int line = (int) Math.ceil(start); line < end; line++) {
+      sum += sheet.ink().line(upright, line, from, to);
+    }
+    return sum;
   }
 
   /// From 0 to 1: whether others have their side there.
   private double aligned(double place, List<Found> others, boolean upright) {
     double length = upright ? size.width() : size.height();
-    double most = 0;
+    double sum = 0;
     for (Found other : others) {
       Box there = other.box();
       boolean inLine =
@@ -112,9 +178,9 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
               : Math.abs(there.middleY() - place - length / 2) < .3 * length;
       if (inLine && size.is(there, .1)) {
         double off = (upright ? there.left() : there.top()) - place;
-        most = Math.max(most, Math.exp(-off * off / (2 * .0003 * length * length)));
+        sum += Math.exp(-off * off / (2 * .0003 * length * length));
       }
     }
-    return most;
+    return 1 - Math.exp(-1.5 * sum);
   }
 }

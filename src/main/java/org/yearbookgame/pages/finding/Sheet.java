@@ -5,6 +5,9 @@ import java.util.List;
 /// A page that lies straight, and what differs from its paper.
 ///
 /// @param light how light it is
+/// @param apart by how much each point differs from the paper, in light or in colour
+/// @param ink whether a point does, as a share
+/// @param solid the same with all that is enclosed by it
 /// @param unlike how much each point differs from the paper, as a share: 1 where it certainly does
 /// @param blobs what is large and full enough to be a print
 /// @param least change of light that is more than grain
@@ -15,6 +18,7 @@ record Sheet(
     Sums unlike,
     Sums apart,
     Sums ink,
+    Sums solid,
     List<Blob> blobs,
     Box page,
     float least) {
@@ -29,7 +33,10 @@ record Sheet(
   /// Portraits are larger than this share of the square of the page's width.
   private static final int SMALL = 500;
 
-  static Sheet of(Tones tones) {
+  /// No single page is wider than this share of its height.
+  private static final double NARROW = .85;
+
+  static Sheet of(Tones tones, Hue hue) {
     Paper paper = Paper.of(tones);
     float least = Math.max(LEAST, TIMES_GRAIN * paper.grain());
     Tones soft = tones.blurred(2);
@@ -39,22 +46,28 @@ record Sheet(
     Mask points = new Mask(width, tones.height());
     float[] share = new float[width * tones.height()];
     float[] ink = new float[width * tones.height()];
-    float[] apart = new float[width * tones.height()];
+    float[] apart = hue.apart(paper, width, tones.height());
     for (int y = 0; y < tones.height(); y++) {
       for (int x = 0; x < width; x++) {
         int i = y * width + x;
         float blank = paper.tone(x + .5f, y + .5f);
-        unlike.points()[i] = Math.abs(soft.tones()[i] - blank) > least;
-        float by = Math.abs(sharp.tones()[i] - blank);
+        unlike.points()[i] = Math.abs(soft.tones()[i] - blank) > least || apart[i] > 1;
+        float by = Math.max(Math.abs(sharp.tones()[i] - blank), least * apart[i]);
         points.points()[i] = by > 1.5f * least;
         share[i] = points.points()[i] ? 1 : 0;
         apart[i] = by;
-        ink[i] = unlike.points()[i] ? 1 : 0;
       }
     }
     Box page = paper.page().grown(-2);
     unlike.clearOutside(page);
-    List<Blob> blobs = unlike.filled().opened(width / THIN).blobs(width * width / SMALL);
+    Mask filled = unlike.filled(paper.places(width));
+    float[] solid = new float[width * tones.height()];
+    for (int i = 0; i < ink.length; i++) {
+      ink[i] = unlike.points()[i] ? 1 : 0;
+      solid[i] = filled.points()[i] ? 1 : 0;
+    }
+    int unit = unit(tones);
+    List<Blob> blobs = filled.opened(unit / THIN).blobs(unit * unit / SMALL);
     return new Sheet(
         tones,
         Sums.of(width, tones.height(), tones.tones()),
@@ -62,6 +75,7 @@ record Sheet(
         Sums.of(width, tones.height(), share),
         Sums.of(width, tones.height(), apart),
         Sums.of(width, tones.height(), ink),
+        Sums.of(width, tones.height(), solid),
         blobs,
         page,
         least);
@@ -83,7 +97,12 @@ record Sheet(
     return ink.within(corner) > .7;
   }
 
-  int width() {
-    return tones.width();
+  /// The width of a page: of two pages beside each other, that of one.
+  int unit() {
+    return unit(tones);
+  }
+
+  private static int unit(Tones tones) {
+    return (int) Math.min(tones.width(), NARROW * tones.height());
   }
 }

@@ -7,6 +7,12 @@ record Sides(Sheet sheet) {
   /// Corners may be round or torn: of each side so much counts.
   private static final double MIDDLE = .84;
 
+  /// Parts of a side are looked at each for itself: what lies within changes along it.
+  private static final int PARTS = 8;
+
+  /// So many times as much as is hardly seen is seen plainly.
+  private static final double PLAIN = 5;
+
   /// An edge, and by how much light changes there.
   record Edge(double at, double contrast) {}
 
@@ -36,13 +42,20 @@ record Sides(Sheet sheet) {
     return new Edge(at + shift, contrast);
   }
 
-  /// How much light changes from the line before an edge to the one after.
+  /// How much light changes from the line before an edge to the one after, or how far it is from
+  /// the paper.
   double change(int line, double from, double to, boolean upright) {
+    return Math.max(
+        change(sheet.light(), line, from, to, upright),
+        change(sheet.apart(), line, from, to, upright));
+  }
+
+  private static double change(Sums sums, int line, double from, double to, boolean upright) {
     return Math.abs(
-            sheet.light().line(upright, line, from, to)
-                + sheet.light().line(upright, line + 1, from, to)
-                - sheet.light().line(upright, line - 1, from, to)
-                - sheet.light().line(upright, line - 2, from, to))
+            sums.line(upright, line, from, to)
+                + sums.line(upright, line + 1, from, to)
+                - sums.line(upright, line - 1, from, to)
+                - sums.line(upright, line - 2, from, to))
         / 2;
   }
 
@@ -96,9 +109,26 @@ record Sides(Sheet sheet) {
   }
 
   private int seen(Box box, double side, boolean upright, int outward) {
+    return isSeen(box, side, upright, outward) ? 1 : 0;
+  }
+
+  /// Whether one side of a box can be seen.
+  boolean isSeen(Box box, double side, boolean upright, int outward) {
     double from = upright ? box.top() : box.left();
     double to = upright ? box.bottom() : box.right();
-    return isSeen(near(side, from, to, upright, 3), from, to, upright, outward) ? 1 : 0;
+    return isSeen(near(side, from, to, upright, 3), from, to, upright, outward);
+  }
+
+  /// From 0 to 1: along how much of a line light changes plainly.
+  double support(int line, double from, double to, boolean upright) {
+    double margin = (1 - MIDDLE) / 2 * (to - from);
+    double part = (to - from - 2 * margin) / PARTS;
+    double sum = 0;
+    for (int i = 0; i < PARTS; i++) {
+      double start = from + margin + i * part;
+      sum += Math.min(1, change(line, start, start + part, upright) / (PLAIN * faint()));
+    }
+    return sum / PARTS;
   }
 
   /// A portrait of which not even three sides can be seen is a guess.

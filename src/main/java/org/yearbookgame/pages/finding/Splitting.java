@@ -31,7 +31,7 @@ record Splitting(Sheet sheet) {
 
   private void split(Box box, int depth, List<Box> to) {
     Box trimmed = trimmed(box);
-    double shortest = SHORTEST * sheet.width();
+    double shortest = SHORTEST * sheet.unit();
     if (trimmed.width() < shortest || trimmed.height() < shortest) {
       return;
     }
@@ -67,7 +67,7 @@ record Splitting(Sheet sheet) {
     double end = upright ? box.right() : box.bottom();
     double from = upright ? box.top() : box.left();
     double to = upright ? box.bottom() : box.right();
-    double shortest = SHORTEST * sheet.width();
+    double shortest = SHORTEST * sheet.unit();
     double best = SEAM;
     double at = -1;
     for (int line = (int) (start + shortest); line <= end - shortest; line++) {
@@ -116,7 +116,7 @@ record Splitting(Sheet sheet) {
   }
 
   private int reach() {
-    return Math.max(4, sheet.width() / 180);
+    return Math.max(4, sheet.unit() / 180);
   }
 
   /// Without text at its sides.

@@ -10,7 +10,7 @@ import org.yearbookgame.storage.pictures.Pixels;
 ///
 /// @param portraits as one reads them
 /// @param places where a portrait would be, were it not missing
-public record MadePage(Kind kind, BufferedImage image, List<Frame> portraits, List<Part> places) {
+public record MadePage(BufferedImage image, List<Frame> portraits, List<Part> places) {
   /// The page as a reader gives it.
   public Pixels pixels() {
     int width = image.getWidth();

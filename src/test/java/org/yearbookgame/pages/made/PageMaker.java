@@ -93,7 +93,6 @@ public final class PageMaker {
     printed(to, height);
     to.dispose();
     return new MadePage(
-        recipe.kind(),
         new Scanner(recipe, random.split()).scan(scan),
         portraits.stream().map(portrait -> frame(portrait, turned)).toList(),
         places.stream().map(place -> frame(place, turned).bounds()).toList());

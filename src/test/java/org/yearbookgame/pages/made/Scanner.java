@@ -24,7 +24,7 @@ record Scanner(Recipe recipe, SplittableRandom random) {
     BufferedImage soft = blurred(page, recipe.blur() * page.getWidth() / 1275.0);
     dust(soft);
     light(soft);
-    return compressed(soft);
+    return compressed(soft, recipe.jpeg());
   }
 
   private void dust(BufferedImage page) {
@@ -124,13 +124,14 @@ record Scanner(Recipe recipe, SplittableRandom random) {
     return soft;
   }
 
-  private BufferedImage compressed(BufferedImage page) {
+  /// As JPEG gives it back.
+  static BufferedImage compressed(BufferedImage page, double quality) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
       ImageWriteParam how = writer.getDefaultWriteParam();
       how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      how.setCompressionQuality((float) recipe.jpeg());
+      how.setCompressionQuality((float) quality);
       writer.setOutput(out);
       writer.write(null, new IIOImage(page, null, null), how);
       out.flush();
