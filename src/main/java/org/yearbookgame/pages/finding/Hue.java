@@ -1,6 +1,7 @@
 package org.yearbookgame.pages.finding;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.yearbookgame.storage.pictures.Pixels;
 
@@ -49,6 +50,13 @@ final class Hue {
 
   Hue turnedBack(double angle) {
     return new Hue(blue.turnedBack(angle).blurred(1), red.turnedBack(angle).blurred(1));
+  }
+
+  /// The colours of a smaller picture, blue and red.
+  ///
+  /// @param times so many points of the whole picture become one
+  List<Tones> shrunk(int times) {
+    return List.of(blue.shrunk(times / TIMES), red.shrunk(times / TIMES));
   }
 
   /// How far each point is from the paper's colour: 1 where that is plainly another.

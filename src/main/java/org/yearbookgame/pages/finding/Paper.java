@@ -13,6 +13,12 @@ final class Paper {
 
   private static final int BLOCKS = 12;
 
+  /// Columns with so much paper certainly tell how light it is; where backdrops are told from it,
+  /// so much is enough.
+  private static final double PLENTY = .4;
+
+  private static final double SOME = .025;
+
   /// Paper differs by less from how light it is around.
   private static final float NEAR = 7;
 
@@ -24,22 +30,23 @@ final class Paper {
   private final Box page;
   private final float noise;
 
-  private Paper(Tones small, boolean[] paper, Box page) {
+  /// @param least share of a column that is paper where it tells how light the paper is
+  private Paper(Tones small, boolean[] paper, Box page, double least) {
     this.small = small;
     this.paper = paper;
     this.page = page;
-    this.columns = columns();
+    this.columns = columns(least);
     this.slope = Slope.through(small.width(), small.height(), this::lighter);
     this.blocks = blocks();
     this.noise = noise();
   }
 
   /// Of a page that lies straight.
-  static Paper of(Tones page) {
+  static Paper of(Tones page, Hue hue) {
     Tones small = page.shrunk(TIMES);
-    PaperArea area = PaperArea.of(small);
-    boolean[] alike = new Paper(small, area.points(), area.page()).alike();
-    return new Paper(small, alike, area.page());
+    PaperArea area = PaperArea.of(small, hue.shrunk(TIMES));
+    boolean[] alike = new Paper(small, area.points(), area.page(), PLENTY).alike();
+    return new Paper(small, alike, area.page(), SOME);
   }
 
   /// Which points are as light as paper is there. Flat backdrops may hang together with the paper.
@@ -53,10 +60,11 @@ final class Paper {
     return alike;
   }
 
-  /// The middle tone of the paper in each column; in those without any, as in their neighbours.
-  private float[] columns() {
+  /// The middle tone of the paper in each column; in those without enough, as in their neighbours.
+  private float[] columns(double least) {
     float[] tones = new float[small.width()];
     float[] column = new float[small.height()];
+    boolean any = false;
     for (int x = 0; x < tones.length; x++) {
       int count = 0;
       for (int y = 0; y < small.height(); y++) {
@@ -64,9 +72,11 @@ final class Paper {
           column[count++] = small.at(x, y);
         }
       }
-      tones[x] = count >= small.height() / 40 + 1 ? median(column, count) : Float.NaN;
+      boolean enough = count > least * small.height();
+      tones[x] = enough ? median(column, count) : Float.NaN;
+      any |= enough;
     }
-    return filled(tones);
+    return any || least <= SOME ? filled(tones) : columns(SOME);
   }
 
   private static float median(float[] values, int count) {

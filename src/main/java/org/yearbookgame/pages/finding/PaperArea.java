@@ -28,9 +28,10 @@ record PaperArea(boolean[] points, Box page) {
   private static final double APART = .3;
 
   /// @param tones of a picture that is so small that grain is gone
-  static PaperArea of(Tones tones) {
+  /// @param colours of the same
+  static PaperArea of(Tones tones, List<Tones> colours) {
     int[] names = new int[tones.width() * tones.height()];
-    List<Piece> pieces = pieces(tones, names);
+    List<Piece> pieces = pieces(tones, flat(tones, colours), names);
     Box all = new Box(0, 0, tones.width(), tones.height());
     Optional<List<Piece>> through =
         sheets(pieces, all).stream()
@@ -91,8 +92,7 @@ record PaperArea(boolean[] points, Box page) {
   }
 
   /// @param names filled with the name of the piece of each point, from 1
-  private static List<Piece> pieces(Tones tones, int[] names) {
-    Mask flat = flat(tones);
+  private static List<Piece> pieces(Tones tones, Mask flat, int[] names) {
     List<Piece> pieces = new ArrayList<>();
     Flood flood = new Flood(tones.width(), tones.height());
     for (int i = 0; i < names.length; i++) {
@@ -114,22 +114,15 @@ record PaperArea(boolean[] points, Box page) {
     return pieces;
   }
 
-  private static Mask flat(Tones tones) {
-    int width = tones.width();
-    int height = tones.height();
-    Mask flat = new Mask(width, height);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        float here = tones.at(x, y);
-        float across =
-            Math.max(
-                Math.abs(tones.at(Math.min(x + 1, width - 1), y) - here),
-                Math.abs(tones.at(Math.max(x - 1, 0), y) - here));
-        float down =
-            Math.max(
-                Math.abs(tones.at(x, Math.min(y + 1, height - 1)) - here),
-                Math.abs(tones.at(x, Math.max(y - 1, 0)) - here));
-        flat.points()[y * width + x] = Math.max(across, down) < FLAT;
+  private static Mask flat(Tones tones, List<Tones> colours) {
+    Mask flat = new Mask(tones.width(), tones.height());
+    for (int y = 0; y < tones.height(); y++) {
+      for (int x = 0; x < tones.width(); x++) {
+        boolean isFlat = tones.change(x, y) < FLAT;
+        for (Tones colour : colours) {
+          isFlat = isFlat && colour.change(x, y) < FLAT;
+        }
+        flat.points()[y * tones.width() + x] = isFlat;
       }
     }
     return flat;

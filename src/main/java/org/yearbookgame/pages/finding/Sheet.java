@@ -37,7 +37,7 @@ record Sheet(
   private static final double NARROW = .85;
 
   static Sheet of(Tones tones, Hue hue) {
-    Paper paper = Paper.of(tones);
+    Paper paper = Paper.of(tones, hue);
     float least = Math.max(LEAST, TIMES_GRAIN * paper.grain());
     Tones soft = tones.blurred(2);
     Tones sharp = tones.blurred(1);

@@ -46,6 +46,20 @@ final class Tones {
     return tones[y * width + x];
   }
 
+  /// By how much a point differs from its neighbours at most.
+  float change(int x, int y) {
+    float here = at(x, y);
+    float across =
+        Math.max(
+            Math.abs(at(Math.min(x + 1, width - 1), y) - here),
+            Math.abs(at(Math.max(x - 1, 0), y) - here));
+    float down =
+        Math.max(
+            Math.abs(at(x, Math.min(y + 1, height - 1)) - here),
+            Math.abs(at(x, Math.max(y - 1, 0)) - here));
+    return Math.max(across, down);
+  }
+
   /// Every so many points averaged to one.
   Tones shrunk(int times) {
     int wide = Math.max(1, width / times);
