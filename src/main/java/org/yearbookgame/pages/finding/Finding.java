@@ -22,7 +22,7 @@ public final class Finding {
     Sheet sheet = Sheet.of(tones.turnedBack(skew), Hue.of(page).turnedBack(skew));
     List<PortraitBox> found = new ArrayList<>();
     Portraits.Result result = new Portraits(sheet, hint.columns()).found();
-    for (List<Found> row : ReadingOrder.rows(result.portraits())) {
+    for (List<Found> row : ReadingOrder.rows(result.portraits(), page.width(), page.height())) {
       for (Found one : row) {
         found.add(
             new PortraitBox(turned(one.box(), skew, page), Doubting.confidence(one), one.doubts()));

@@ -11,6 +11,43 @@ final class ReadingOrder {
 
   private ReadingOrder() {}
 
+  /// By so much the space between two pages beside each other is wider than that between columns.
+  private static final double FOLD = 1.5;
+
+  /// The rows of a page; where two pages lie beside each other, first those of the left one.
+  ///
+  /// @param width of the whole picture
+  /// @param height of the whole picture
+  static List<List<Found>> rows(List<Found> boxes, int width, int height) {
+    double fold = width > height ? fold(boxes, width) : 0;
+    List<List<Found>> rows = new ArrayList<>();
+    rows.addAll(rows(boxes.stream().filter(found -> found.box().middleX() < fold).toList()));
+    rows.addAll(rows(boxes.stream().filter(found -> found.box().middleX() >= fold).toList()));
+    return rows;
+  }
+
+  /// The middle of a space around the middle of the picture that is wider than all others between
+  /// columns; 0 where there is none.
+  private static double fold(List<Found> boxes, int width) {
+    List<Box> columns =
+        boxes.stream().map(Found::box).sorted(Comparator.comparingDouble(Box::left)).toList();
+    double end = columns.isEmpty() ? 0 : columns.getFirst().right();
+    double others = 0;
+    double space = 0;
+    double fold = 0;
+    for (Box box : columns) {
+      boolean inMiddle = end < .52 * width && box.left() > .48 * width;
+      if (inMiddle) {
+        space = box.left() - end;
+        fold = (box.left() + end) / 2;
+      } else {
+        others = Math.max(others, box.left() - end);
+      }
+      end = Math.max(end, box.right());
+    }
+    return space > FOLD * others ? fold : 0;
+  }
+
   /// The rows from the top. A box that reaches through several rows is in its first.
   static List<List<Found>> rows(List<Found> boxes) {
     List<Found> left = new ArrayList<>(boxes);

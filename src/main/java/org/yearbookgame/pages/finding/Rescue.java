@@ -24,6 +24,9 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
 
   private static final double TALL = .6;
 
+  /// So much in line with others of both its row and its column, a place is certain.
+  private static final double IN_LINE = .7;
+
   /// Print goes on where it covers more than this share.
   private static final double GOES_ON = .6;
 
@@ -45,7 +48,7 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     if (seen + x.aligned() + y.aligned() < .7
         || sheet.solid().within(placed) < LEAST_INK
         || (seen < 3 && !isTall(placed))
-        || goesOn(placed, others)
+        || (Math.min(x.aligned(), y.aligned()) < IN_LINE && goesOn(placed, others))
         || !isOnPage(placed)) {
       return Optional.empty();
     }
