@@ -92,7 +92,8 @@ final class Hue {
   private static float share(Tones colour, Paper paper, int[] places, int width) {
     float[] shares = new float[places.length];
     for (int i = 0; i < places.length; i++) {
-      float tone = paper.tone(places[i] % width, (float) (places[i] / width));
+      int row = places[i] / width;
+      float tone = paper.tone(places[i] % width, row);
       shares[i] = at(colour, places[i], width) / Math.max(1, tone);
     }
     return middle(shares);

@@ -90,7 +90,7 @@ record Prints(Sheet sheet, List<Print> all) {
 
   /// Those that have corners, if there are any: of others it cannot be told how large they are.
   private List<Box> full(Stream<Box> boxes) {
-    List<Box> all = boxes.toList();
+    List<Box> all = boxes.filter(Size::mayBePortrait).toList();
     List<Box> full = all.stream().filter(sheet::hasCorners).toList();
     return full.isEmpty() ? all : full;
   }

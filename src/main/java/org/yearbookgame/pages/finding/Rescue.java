@@ -30,8 +30,11 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
   /// Print goes on where it covers more than this share.
   private static final double GOES_ON = .6;
 
-  /// At least this share of a portrait differs from the paper.
-  private static final double LEAST_INK = .3;
+  /// At least this share of a portrait differs from the paper: where others stand in its row and
+  /// column, and where none do.
+  private static final double LEAST_INK = .25;
+
+  private static final double LEAST_INK_ALONE = .42;
 
   /// The frame of the usual size around what can be seen, or within what hangs together.
   Optional<Found> around(Box box, List<Found> others) {
@@ -45,15 +48,19 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     y = placed(box, others, false, x.at(), x.at() + size.width(), slack);
     Box placed = new Box(x.at(), y.at(), x.at() + size.width(), y.at() + size.height());
     int seen = x.seen() + y.seen();
-    if (seen + x.aligned() + y.aligned() < .7
-        || sheet.solid().within(placed) < LEAST_INK
-        || (seen < 3 && !isTall(placed))
-        || (Math.min(x.aligned(), y.aligned()) < IN_LINE && goesOn(placed, others))
-        || !isOnPage(placed)) {
-      return Optional.empty();
-    }
+    boolean inLine = Math.min(x.aligned(), y.aligned()) > IN_LINE;
+    return seen + x.aligned() + y.aligned() > IN_LINE
+            && sheet.solid().within(placed) > (inLine ? LEAST_INK : LEAST_INK_ALONE)
+            && (seen >= 3 || isTall(placed))
+            && (inLine || !goesOn(placed, others))
+            && isOnPage(placed)
+        ? Optional.of(found(placed, seen))
+        : Optional.empty();
+  }
+
+  private static Found found(Box placed, int seen) {
     Found found = new Found(placed, seen);
-    return Optional.of(seen >= 3 ? found : found.but(Doubt.GUESSED));
+    return seen >= 3 ? found : found.but(Doubt.GUESSED);
   }
 
   /// The same where a place in a row and a column is known.

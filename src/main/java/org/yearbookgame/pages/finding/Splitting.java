@@ -19,6 +19,11 @@ record Splitting(Sheet sheet) {
   /// So many full lines are print, or a frame's line; so few of text are none.
   private static final int LINES = 3;
 
+  /// Of a line through paper no more differs from it.
+  private static final double BLANK = .02;
+
+  private static final int DEEPEST = 12;
+
   /// Of a line between two prints this share is more like paper than what is on both sides.
   private static final double SEAM = .7;
 
@@ -30,27 +35,70 @@ record Splitting(Sheet sheet) {
   }
 
   private void split(Box box, int depth, List<Box> to) {
-    Box trimmed = trimmed(box);
     double shortest = SHORTEST * sheet.unit();
-    if (trimmed.width() < shortest || trimmed.height() < shortest) {
+    if (box.width() < shortest || box.height() < shortest) {
       return;
     }
-    Optional<Seam> seam = depth > 12 ? Optional.empty() : clearest(trimmed);
-    if (seam.isEmpty()) {
+    Box trimmed = trimmed(box);
+    Optional<Seam> seam =
+        depth > DEEPEST ? Optional.empty() : blank(box).or(() -> cutOff(box, trimmed));
+    Box whole = seam.isPresent() ? box : trimmed;
+    if (seam.isEmpty() && depth <= DEEPEST) {
+      seam = clearest(trimmed);
+    }
+    if (seam.isPresent()) {
+      split(seam.get().before(whole), depth + 1, to);
+      split(seam.get().after(whole), depth + 1, to);
+    } else if (trimmed.width() >= shortest && trimmed.height() >= shortest) {
       to.add(trimmed);
-      return;
-    }
-    double at = seam.get().at();
-    if (seam.get().upright()) {
-      split(new Box(trimmed.left(), trimmed.top(), at, trimmed.bottom()), depth + 1, to);
-      split(new Box(at, trimmed.top(), trimmed.right(), trimmed.bottom()), depth + 1, to);
-    } else {
-      split(new Box(trimmed.left(), trimmed.top(), trimmed.right(), at), depth + 1, to);
-      split(new Box(trimmed.left(), at, trimmed.right(), trimmed.bottom()), depth + 1, to);
     }
   }
 
-  private record Seam(boolean upright, double at, double share) {}
+  /// A line across the whole box that meets nothing but paper.
+  private Optional<Seam> blank(Box box) {
+    return blank(box, true).or(() -> blank(box, false));
+  }
+
+  private Optional<Seam> blank(Box box, boolean upright) {
+    double start = upright ? box.left() : box.top();
+    double end = upright ? box.right() : box.bottom();
+    double from = upright ? box.top() : box.left();
+    double to = upright ? box.bottom() : box.right();
+    double shortest = SHORTEST * sheet.unit();
+    for (int line = (int) (start + shortest); line <= end - shortest; line++) {
+      if (sheet.ink().line(upright, line, from, to) < BLANK) {
+        return Optional.of(new Seam(upright, line + .5, 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// What looks like text and is as high as prints may be prints of a row that is not full.
+  private Optional<Seam> cutOff(Box box, Box trimmed) {
+    double shortest = 2 * SHORTEST * sheet.unit();
+    if (box.width() < 2 * trimmed.height()) {
+      return Optional.empty();
+    }
+    return box.bottom() - trimmed.bottom() > shortest
+        ? Optional.of(new Seam(false, trimmed.bottom(), 1))
+        : trimmed.top() - box.top() > shortest
+            ? Optional.of(new Seam(false, trimmed.top(), 1))
+            : Optional.empty();
+  }
+
+  private record Seam(boolean upright, double at, double share) {
+    Box before(Box box) {
+      return upright
+          ? new Box(box.left(), box.top(), at, box.bottom())
+          : new Box(box.left(), box.top(), box.right(), at);
+    }
+
+    Box after(Box box) {
+      return upright
+          ? new Box(at, box.top(), box.right(), box.bottom())
+          : new Box(box.left(), at, box.right(), box.bottom());
+    }
+  }
 
   private Optional<Seam> clearest(Box box) {
     Optional<Seam> across = clearest(box, true);
@@ -93,8 +141,8 @@ record Splitting(Sheet sheet) {
     return here < .85 * Math.min(before, after);
   }
 
-  /// The share of a line's points that are more like paper than those on both sides, where any of
-  /// them is print.
+  /// The share of a line's points that are more like paper than those on both sides. Points where
+  /// all is paper, or only one side is print, speak neither for nor against it.
   private double valleys(int line, double from, double to, boolean upright) {
     int valleys = 0;
     int points = 0;
@@ -107,7 +155,9 @@ record Splitting(Sheet sheet) {
         before = Math.max(before, apart.point(upright, line - off, along));
         after = Math.max(after, apart.point(upright, line + off, along));
       }
-      if (Math.max(before, after) > 1.5f * sheet.least()) {
+      float most = Math.max(before, after);
+      boolean onlyOne = Math.min(before, after) < 1.5f * sheet.least() && here < .6f * most;
+      if (most > 1.5f * sheet.least() && !onlyOne) {
         points++;
         valleys += here < .8f * Math.min(before, after) ? 1 : 0;
       }
