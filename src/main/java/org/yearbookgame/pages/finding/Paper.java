@@ -53,8 +53,10 @@ final class Paper {
   private boolean[] alike() {
     boolean[] alike = new boolean[paper.length];
     for (int i = 0; i < paper.length; i++) {
-      float x = TIMES * (i % small.width() + .5f);
-      float y = TIMES * (i / small.width() + .5f);
+      int column = i % small.width();
+      int row = i / small.width();
+      float x = TIMES * (column + .5f);
+      float y = TIMES * (row + .5f);
       alike[i] = paper[i] && Math.abs(small.tones()[i] - tone(x, y)) < NEAR;
     }
     return alike;

@@ -10,10 +10,7 @@ import java.util.Optional;
 /// Paper is what is flat and reaches through most of the picture, in one piece or in several beside
 /// each other, as a fold or a line leaves them. Where two such areas lie one within the other, the
 /// outer one is the bed.
-///
-/// @param points that are paper, row by row
-/// @param page what just holds it
-record PaperArea(boolean[] points, Box page) {
+final class PaperArea {
   /// Light changes by less from one point to the next where it is flat.
   private static final float FLAT = 5;
 
@@ -26,6 +23,24 @@ record PaperArea(boolean[] points, Box page) {
 
   private static final double LEAST = .03;
   private static final double APART = .3;
+
+  private final boolean[] points;
+  private final Box page;
+
+  private PaperArea(boolean[] points, Box page) {
+    this.points = points;
+    this.page = page;
+  }
+
+  /// Which points are paper, row by row.
+  boolean[] points() {
+    return points;
+  }
+
+  /// What just holds it.
+  Box page() {
+    return page;
+  }
 
   /// @param tones of a picture that is so small that grain is gone
   /// @param colours of the same

@@ -2,14 +2,19 @@ package org.yearbookgame.pages.finding;
 
 /// How light changes slowly over a whole page: a curved surface of second degree, laid through its
 /// points so that those far from it count little (least squares, weighed anew three times).
-///
-/// @param terms of 1, x, y, x², xy and y², with x and y from -1 to 1
-record Slope(double[] terms) {
+final class Slope {
   private static final int TERMS = 6;
   private static final int ROUNDS = 4;
 
   /// So far from the surface a point counts half.
   private static final double FAR = 4;
+
+  /// Of 1, x, y, x², xy and y², with x and y from -1 to 1.
+  private final double[] terms;
+
+  private Slope(double[] terms) {
+    this.terms = terms;
+  }
 
   /// A value at a place, both from -1 to 1; none where it is not a number.
   @FunctionalInterface

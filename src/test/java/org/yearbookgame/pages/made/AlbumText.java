@@ -65,6 +65,8 @@ record AlbumText(AlbumStyle style, int width, SplittableRandom random) {
     }
   }
 
+  /// Writes a heading.
+  ///
   /// @return below it
   double heading(Graphics2D to, double margin) {
     double size = Recipe.between(random, .03, .09) * width;

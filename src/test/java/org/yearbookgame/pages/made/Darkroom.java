@@ -105,14 +105,23 @@ final class Darkroom {
     return Scanner.blurred(print, between(.5, 1.5));
   }
 
+  private record Tone(double red, double green, double blue) {
+    Tone scaled(double by) {
+      return new Tone(red * by, green * by, blue * by);
+    }
+  }
+
+  /// Where the person is not.
+  private static final Tone NOTHING = new Tone(0, 0, 0);
+
   /// One person, in distances of the head's half width.
   private record Person(
       double x,
       double y,
       double size,
-      double[] skin,
-      double[] hair,
-      double[] cloth,
+      Tone skin,
+      Tone hair,
+      Tone cloth,
       double longHair,
       double wide,
       double lightX,
@@ -141,8 +150,8 @@ final class Darkroom {
           random.nextDouble() * 100);
     }
 
-    private static double[] tone(double tone, double red, double green, double blue) {
-      return new double[] {tone * red, tone * green, tone * blue};
+    private static Tone tone(double tone, double red, double green, double blue) {
+      return new Tone(tone * red, tone * green, tone * blue);
     }
 
     void onto(double[][][] picture) {
@@ -150,15 +159,15 @@ final class Darkroom {
         for (int column = 0; column < picture[row].length; column++) {
           double u = (column - x) / size;
           double v = (row - y) / size;
-          double[] light = light(u, v);
-          if (light.length > 0) {
-            picture[row][column] = light;
+          Tone light = light(u, v);
+          if (!light.equals(NOTHING)) {
+            picture[row][column] = new double[] {light.red(), light.green(), light.blue()};
           }
         }
       }
     }
 
-    private double[] light(double u, double v) {
+    private Tone light(double u, double v) {
       double strand = Math.sin(seed + 9 * u + 4 * Math.sin(3 * v + seed)) * Math.cos(2 * v);
       double face = u * u / .72 + v * v / 1.5;
       boolean fringe = v < -.62 - .2 * Math.cos(3 * u + seed);
@@ -167,21 +176,21 @@ final class Darkroom {
         double eyes = spot(Math.abs(u) - .36, v + .12, .15, .07);
         double mouth = spot(u, v - .62, .28, .07);
         double nose = spot(u - .06, v - .28, .1, .12);
-        return scaled(skin, shade * (1 - .75 * eyes) * (1 - .45 * mouth) * (1 - .2 * nose));
+        return skin.scaled(shade * (1 - .75 * eyes) * (1 - .45 * mouth) * (1 - .2 * nose));
       }
       double above = u * u / 1.35 + (v + .25) * (v + .25) / 1.75;
       boolean falls = Math.abs(u) < 1.15 && v > -.3 && v < longHair && Math.abs(u) > .35;
       if (above < 1 + .06 * strand || falls) {
-        return scaled(hair, 1 + .28 * strand + .25 * spot(u + lightX * .5, v + .9, .4, .3));
+        return hair.scaled(1 + .28 * strand + .25 * spot(u + lightX * .5, v + .9, .4, .3));
       }
       if (Math.abs(u) < .5 && v > 0 && v < 1.75) {
-        return scaled(skin, .68);
+        return skin.scaled(.68);
       }
       double shoulder = 1.45 + .35 * Math.pow(Math.abs(u) / wide * 1.6, 2.6);
       if (v > shoulder && Math.abs(u) < wide + .4 * (v - 1.4)) {
-        return scaled(cloth, cloth(u, v));
+        return cloth.scaled(cloth(u, v));
       }
-      return new double[0];
+      return NOTHING;
     }
 
     private double cloth(double u, double v) {
@@ -198,10 +207,6 @@ final class Darkroom {
 
     private static double spot(double u, double v, double wide, double high) {
       return Math.exp(-u * u / (2 * wide * wide) - v * v / (2 * high * high));
-    }
-
-    private static double[] scaled(double[] tone, double by) {
-      return new double[] {tone[0] * by, tone[1] * by, tone[2] * by};
     }
   }
 }
