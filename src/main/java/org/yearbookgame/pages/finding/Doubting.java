@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.yearbookgame.pages.Doubt;
 
 /// Says where somebody should look at what was found.
-record Doubting(Sheet sheet, List<Found> all) {
+record Doubting(Sheet sheet, Sides sides, List<Found> all) {
   /// Of the page's median: a smaller area is doubtful.
   private static final double SMALL = .35;
 
@@ -21,6 +22,11 @@ record Doubting(Sheet sheet, List<Found> all) {
 
   /// Nearer to the page's edge, as a share of its width, a portrait may go on beyond it.
   private static final double EDGE = .003;
+
+  /// Portraits of a row are of one size but for this share, and lie off it by no more than that.
+  private static final double SIMILAR = .12;
+
+  private static final double OFF = .05;
 
   /// What each doubt leaves of the confidence.
   private static final double DOUBTED = .6;
@@ -49,9 +55,44 @@ record Doubting(Sheet sheet, List<Found> all) {
       if (isAtEdge(box)) {
         doubts.add(Doubt.EDGE);
       }
+      if (isOutOfLine(one) || new Beyond(sheet, sides).goesOn(box, beside(one))) {
+        doubts.add(Doubt.GUESSED);
+      }
       doubted.add(new Found(box, one.seen(), doubts));
     }
     return doubted;
+  }
+
+  private List<Box> beside(Found one) {
+    return all.stream().filter(other -> !other.equals(one)).map(Found::box).toList();
+  }
+
+  /// Whether most others of its row, or of its column, agree on where they end, and this one does
+  /// not.
+  private boolean isOutOfLine(Found one) {
+    Box box = one.box();
+    List<Box> same =
+        beside(one).stream()
+            .filter(other -> Math.abs(other.width() / box.width() - 1) < SIMILAR)
+            .filter(other -> Math.abs(other.height() / box.height() - 1) < SIMILAR)
+            .toList();
+    List<Box> row =
+        same.stream()
+            .filter(other -> Math.abs(other.middleY() - box.middleY()) < .4 * box.height())
+            .toList();
+    return isOff(row, Box::top, box, box.height()) || isOff(row, Box::bottom, box, box.height());
+  }
+
+  private static boolean isOff(
+      List<Box> others, ToDoubleFunction<Box> side, Box box, double length) {
+    if (others.size() < 2) {
+      return false;
+    }
+    double middle = Size.middle(others.stream().map(other -> side.applyAsDouble(other)).toList());
+    double spread =
+        Size.middle(
+            others.stream().map(other -> Math.abs(side.applyAsDouble(other) - middle)).toList());
+    return Math.abs(side.applyAsDouble(box) - middle) > Math.max(OFF * length, 6 * spread);
   }
 
   private boolean isAtEdge(Box box) {

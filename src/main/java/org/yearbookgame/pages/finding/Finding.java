@@ -19,9 +19,15 @@ public final class Finding {
   public static PageLayout of(Pixels page, Hint hint) {
     Tones tones = Tones.of(page);
     double skew = Skew.of(tones);
-    Sheet sheet = Sheet.of(tones.turnedBack(skew), Hue.of(page).turnedBack(skew));
-    List<PortraitBox> found = new ArrayList<>();
+    Tones straight = tones.turnedBack(skew);
+    Hue hue = Hue.of(page).turnedBack(skew);
+    Sheet sheet = Sheet.of(straight, hue);
     Portraits.Result result = new Portraits(sheet, hint.columns()).found();
+    for (Box panel : sheet.panels()) {
+      Sheet inside = Sheet.of(straight.part(panel), hue.part(panel));
+      result = result.with(panel, new Portraits(inside, hint.columns()).found());
+    }
+    List<PortraitBox> found = new ArrayList<>();
     for (List<Found> row : ReadingOrder.rows(result.portraits(), page.width(), page.height())) {
       for (Found one : row) {
         found.add(

@@ -16,6 +16,10 @@ record Found(Box box, int seen, Set<Doubt> doubts) {
     this(box, seen, Set.of());
   }
 
+  Found moved(double x, double y) {
+    return new Found(box.moved(x, y), seen, doubts);
+  }
+
   Found but(Doubt doubt) {
     Set<Doubt> more = EnumSet.of(doubt);
     more.addAll(doubts);

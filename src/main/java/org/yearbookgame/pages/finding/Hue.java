@@ -52,6 +52,13 @@ final class Hue {
     return new Hue(blue.turnedBack(angle).blurred(1), red.turnedBack(angle).blurred(1));
   }
 
+  /// What is within a box of the whole picture, in whole points.
+  Hue part(Box box) {
+    Box small =
+        new Box(box.left() / TIMES, box.top() / TIMES, box.right() / TIMES, box.bottom() / TIMES);
+    return new Hue(blue.part(small), red.part(small));
+  }
+
   /// The colours of a smaller picture, blue and red.
   ///
   /// @param times so many points of the whole picture become one

@@ -13,6 +13,9 @@ final class Portraits {
   /// As a rule, boxes of the usual size differ from it by no more than this.
   private static final double EXACT = .02;
 
+  /// A sheet on the page has so many portraits at least.
+  private static final int LEAST_ON_PANEL = 3;
+
   private final Sheet sheet;
   private final OptionalInt columns;
   private final Sides sides;
@@ -30,7 +33,28 @@ final class Portraits {
   ///
   /// @param portraits in no order
   /// @param gaps places in rows and columns where there is none
-  record Result(List<Found> portraits, List<Box> gaps, int columns) {}
+  record Result(List<Found> portraits, List<Box> gaps, int columns) {
+    /// This, with what was found on a sheet of its own on the page; or this alone, where that has
+    /// more.
+    Result with(Box panel, Result inside) {
+      List<Found> outside =
+          portraits.stream().filter(one -> one.box().overlap(panel) < .5).toList();
+      long before = plain(portraits) - plain(outside);
+      if (plain(inside.portraits) < Math.max(LEAST_ON_PANEL, before + 1)) {
+        return this;
+      }
+      List<Found> both = new ArrayList<>(outside);
+      inside.portraits.forEach(one -> both.add(one.moved(panel.left(), panel.top())));
+      List<Box> holes = new ArrayList<>(gaps);
+      holes.removeIf(gap -> gap.overlap(panel) > .5);
+      inside.gaps.forEach(gap -> holes.add(gap.moved(panel.left(), panel.top())));
+      return new Result(both, holes, Math.max(inside.columns, outside.isEmpty() ? 0 : columns));
+    }
+
+    private static long plain(List<Found> portraits) {
+      return portraits.stream().filter(one -> one.doubts().isEmpty()).count();
+    }
+  }
 
   Result found() {
     return prints
@@ -58,10 +82,10 @@ final class Portraits {
     fill(size, rescue, found, solid, 0);
     found.replaceAll(one -> snapped(one, size, rescue, found));
     List<Found> portraits =
-        trusted(withoutDoubles(found).stream().map(one -> sides.looked(one)).toList(), size);
+        trusted(withoutDoubles(found).stream().map(this::looked).toList(), size);
     Grid grid = new Grid(size, portraits);
     return new Result(
-        portraits.isEmpty() ? portraits : new Doubting(sheet, portraits).doubted(),
+        portraits.isEmpty() ? portraits : new Doubting(sheet, sides, portraits).doubted(),
         grid.gaps(portraits),
         grid.columns());
   }
@@ -122,6 +146,10 @@ final class Portraits {
     return 2 * plain < Math.max(large, portraits.size())
         ? portraits.stream().map(one -> one.but(Doubt.GUESSED)).toList()
         : portraits;
+  }
+
+  private Found looked(Found one) {
+    return prints.isRound(one.box()) ? new Found(one.box(), 4, one.doubts()) : sides.looked(one);
   }
 
   /// Looks for portraits where rows and columns have none.

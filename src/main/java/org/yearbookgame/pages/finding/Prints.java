@@ -39,7 +39,15 @@ record Prints(Sheet sheet, List<Print> all) {
   }
 
   private static Box exact(Sheet sheet, Sides sides, Box box) {
-    return sides.withinFrame(sides.refined(box, sheet.unit() / 200.0));
+    return new Framing(sheet, sides).withinFrame(sides.refined(box, sheet.unit() / 200.0));
+  }
+
+  /// Whether a box just holds an oval print.
+  boolean isRound(Box box) {
+    return all.stream()
+        .filter(print -> print.boxes().anyMatch(one -> one.overlap(box) > .97))
+        .mapToDouble(print -> print.blob().points() / box.area())
+        .anyMatch(fill -> fill > .7 && fill < .86);
   }
 
   /// Whether prints of a size have corners: those of some yearbooks are round.

@@ -27,9 +27,6 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
   /// So much in line with others of both its row and its column, a place is certain.
   private static final double IN_LINE = .7;
 
-  /// Print goes on where it covers more than this share.
-  private static final double GOES_ON = .6;
-
   /// At least this share of a portrait differs from the paper: where others stand in its row and
   /// column, and where none do.
   private static final double LEAST_INK = .25;
@@ -52,10 +49,14 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     return seen + x.aligned() + y.aligned() > IN_LINE
             && sheet.solid().within(placed) > (inLine ? LEAST_INK : LEAST_INK_ALONE)
             && (seen >= 3 || isTall(placed))
-            && (inLine || !goesOn(placed, others))
+            && (inLine || !new Beyond(sheet, sides).goesOn(placed, boxes(others)))
             && isOnPage(placed)
         ? Optional.of(found(placed, seen))
         : Optional.empty();
+  }
+
+  private static List<Box> boxes(List<Found> found) {
+    return found.stream().map(Found::box).toList();
   }
 
   private static Found found(Box placed, int seen) {
@@ -68,25 +69,6 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     return around(place, others, NEAR)
         .filter(
             found -> others.stream().noneMatch(other -> other.box().overlap(found.box()) > .12));
-  }
-
-  /// Whether print goes on beyond a side that cannot be seen, and no other portrait is there: then
-  /// it is a part of a larger picture, or of a heading.
-  private boolean goesOn(Box box, List<Found> others) {
-    double wide = MARGIN * box.width();
-    double high = MARGIN * box.height();
-    Box left = new Box(box.left() - wide, box.top(), box.left() - 2, box.bottom());
-    Box above = new Box(box.left(), box.top() - high, box.right(), box.top() - 2);
-    return goesOn(left, box, box.left(), true, -1, others)
-        || goesOn(left.moved(box.width() + wide + 2, 0), box, box.right(), true, 1, others)
-        || goesOn(above, box, box.top(), false, -1, others);
-  }
-
-  private boolean goesOn(
-      Box beyond, Box box, double side, boolean upright, int outward, List<Found> others) {
-    return sheet.ink().within(beyond) > GOES_ON
-        && others.stream().noneMatch(other -> other.box().overlap(beyond) > .3)
-        && !sides.isSeen(box, side, upright, outward);
   }
 
   /// Whether something reaches through most of a frame's height, as people do and headings do not.

@@ -36,6 +36,13 @@ record Sheet(
   /// No single page is wider than this share of its height.
   private static final double NARROW = .85;
 
+  /// A sheet on the page covers more than this share of it, and all of its box but for little; what
+  /// is near its edge is not looked at.
+  private static final double PANEL = .12;
+
+  private static final double FULL = .85;
+  private static final double PANEL_EDGE = 6;
+
   static Sheet of(Tones tones, Hue hue) {
     Paper paper = Paper.of(tones, hue);
     float least = Math.max(LEAST, TIMES_GRAIN * paper.grain());
@@ -79,6 +86,14 @@ record Sheet(
         blobs,
         page,
         least);
+  }
+
+  /// Prints so large and plain that they may be a sheet with portraits on it.
+  List<Box> panels() {
+    return blobs.stream()
+        .filter(blob -> blob.box().area() > PANEL * page.area() && blob.fill() > FULL)
+        .map(blob -> blob.box().grown(-PANEL_EDGE))
+        .toList();
   }
 
   /// Whether the corners of a box are print, as those of a picture are. Of a head and shoulders

@@ -86,6 +86,19 @@ final class Tones {
     return new Tones(wide, high, shrunk);
   }
 
+  /// What is within a box, in whole points.
+  Tones part(Box box) {
+    int left = (int) Math.clamp(box.left(), 0, width - 1);
+    int top = (int) Math.clamp(box.top(), 0, height - 1);
+    int wide = (int) Math.clamp(box.right(), left + 1, width) - left;
+    int high = (int) Math.clamp(box.bottom(), top + 1, height) - top;
+    float[] part = new float[wide * high];
+    for (int y = 0; y < high; y++) {
+      System.arraycopy(tones, (top + y) * width + left, part, y * wide, wide);
+    }
+    return new Tones(wide, high, part);
+  }
+
   /// Turned about its middle, anticlockwise by an angle in degrees; what comes from beyond its
   /// edges is as they are.
   Tones turnedBack(double angle) {
