@@ -55,7 +55,10 @@ record Doubting(Sheet sheet, Sides sides, List<Found> all) {
       if (isAtEdge(box)) {
         doubts.add(Doubt.EDGE);
       }
-      if (isOutOfLine(one) || new Beyond(sheet, sides).goesOn(box, beside(one))) {
+      Beyond beyond = new Beyond(sheet, sides);
+      if (isOutOfLine(one)
+          || beyond.goesOn(box, beside(one))
+          || beyond.goesOnBelow(box, beside(one))) {
         doubts.add(Doubt.GUESSED);
       }
       doubted.add(new Found(box, one.seen(), doubts));

@@ -22,7 +22,7 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
 
   private static final double NEAR = .05;
 
-  private static final double TALL = .6;
+  private static final double TALL = .66;
 
   /// So much in line with others of both its row and its column, a place is certain.
   private static final double IN_LINE = .7;

@@ -13,6 +13,9 @@ record Rest(Sheet sheet, Sides sides, Size size) {
   /// Portraits of another size have the same shape but for this share.
   private static final double SHAPE = .1;
 
+  /// Letters cover less of their boxes.
+  private static final double FULL = .88;
+
   /// Whether it has the shape that most have.
   boolean hasShape(Box box) {
     return size.hasShape(box, SHAPE);
@@ -68,7 +71,8 @@ record Rest(Sheet sheet, Sides sides, Size size) {
     if (isWhole(box)) {
       return Optional.of(new Found(box, 4));
     }
-    return sheet.hasCorners(box) && Size.mayBePortrait(box) && box.area() > .2 * size.area()
+    boolean full = sheet.hasCorners(box) && sheet.ink().within(box) > FULL;
+    return full && Size.mayBePortrait(box) && box.area() > .2 * size.area()
         ? Optional.of(new Found(box, 3).but(Doubt.SHAPE))
         : Optional.empty();
   }
