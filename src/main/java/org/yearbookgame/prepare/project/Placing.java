@@ -22,6 +22,7 @@ public final class Placing {
   private final List<Source> sources;
   private final List<Entry> entries;
   private final Set<Integer> fromPages = new HashSet<>();
+  private final List<Giving> givings = new ArrayList<>();
   private int nextSource;
 
   /// A portrait that is to be cut.
@@ -72,6 +73,7 @@ public final class Placing {
       pages.add(
           page.withSpots(page.spots().stream().map(spot -> placed(page, spot, current)).toList()));
     }
+    give(namesOn(project));
     Set<Integer> gone = new HashSet<>(fromPages);
     sources.stream()
         .filter(source -> source.file().startsWith(folder))
@@ -86,6 +88,14 @@ public final class Placing {
     return project.withSources(sources).withEntries(entries).withPages(pages);
   }
 
+  private static Set<String> namesOn(Project project) {
+    Set<String> names = new HashSet<>();
+    for (ScannedPage page : project.pages()) {
+      new PageNames(page).all().forEach(name -> names.add(Fold.key(name)));
+    }
+    return names;
+  }
+
   private Spot placed(ScannedPage page, Spot spot, Set<Integer> current) {
     boolean kept = isPlaced(spot, page, ids(sources));
     Optional<Path> file = Optional.ofNullable(files.get(portrait(page, spot)));
@@ -97,8 +107,8 @@ public final class Placing {
     current.add(source);
     fromPages.add(source);
     boolean renamed = spot.placed().filter(was -> was.name().equals(spot.name())).isEmpty();
-    if (renamed && !spot.name().isBlank()) {
-      give(source, spot.name(), spot.placed().map(Placed::name).orElse(""));
+    if (renamed) {
+      givings.add(taken(source, spot));
     }
     return spot.withPlaced(new Placed(source, spot.outline(), page.corners(), spot.name()));
   }
@@ -116,26 +126,62 @@ public final class Placing {
     return nextSource++;
   }
 
-  /// Gives a picture to the classmate of this name who has none; one who was called otherwise here
-  /// is called so now; else there is one more classmate, unless that would be somebody twice.
-  private void give(int source, String name, String before) {
-    Optional<Integer> holder = indexOf(entry -> entry.source().equals(Optional.of(source)));
-    if (holder.filter(at -> isCalled(entries.get(at), name)).isPresent()) {
-      return;
+  /// A picture that is to be given to somebody.
+  ///
+  /// @param name `""` where it is not known whose it is
+  /// @param before who had it; nothing where it is still with somebody who is to keep it, or is new
+  private record Giving(int source, String name, Optional<Integer> before) {}
+
+  /// Takes a picture from whoever had it under the name that it no longer has.
+  private Giving taken(int source, Spot spot) {
+    String before = spot.placed().map(Placed::name).orElse("");
+    Optional<Integer> holder =
+        indexOf(entry -> entry.source().equals(Optional.of(source)))
+            .filter(at -> !spot.name().isEmpty() || isCalled(entries.get(at), before));
+    holder.ifPresent(at -> entries.set(at, entries.get(at).withSource(Optional.empty())));
+    return new Giving(source, spot.name(), holder.filter(at -> isCalled(entries.get(at), before)));
+  }
+
+  /// Gives pictures to the classmates of their names who have none. Then, whoever had one and is
+  /// called otherwise now is renamed; else there is one more classmate, unless that would be
+  /// somebody twice.
+  private void give(Set<String> onPages) {
+    List<Giving> left = new ArrayList<>();
+    for (Giving giving : givings) {
+      Optional<Integer> free =
+          indexOf(entry -> entry.source().isEmpty() && isCalled(entry, giving.name()));
+      if (!giving.name().isBlank() && free.isPresent()) {
+        give(giving.source(), free.get());
+      } else if (!giving.name().isBlank()) {
+        left.add(giving);
+      }
     }
-    Optional<Integer> free = indexOf(entry -> entry.source().isEmpty() && isCalled(entry, name));
-    if (free.isPresent()) {
-      holder.ifPresent(at -> entries.set(at, entries.get(at).withSource(Optional.empty())));
-      entries.set(free.get(), entries.get(free.get()).withSource(Optional.of(source)));
-    } else if (holder.filter(at -> isCalled(entries.get(at), before)).isPresent()) {
-      entries.set(holder.get(), entries.get(holder.get()).with(Column.NAME, name));
-    } else if (holder.isEmpty()
-        && indexOf(entry -> isCalled(entry, name) && !isFromPages(entry)).isEmpty()) {
-      int id = entries.stream().mapToInt(Entry::id).max().orElse(0) + 1;
-      entries.add(
-          new Entry(
-              id, Map.of(Column.NAME, name), Map.of(), Optional.of(source), Optional.empty()));
+    for (Giving giving : left) {
+      Optional<Integer> renamed =
+          giving
+              .before()
+              .filter(at -> entries.get(at).source().isEmpty())
+              .filter(at -> !onPages.contains(Fold.key(entries.get(at).name())));
+      if (renamed.isPresent()) {
+        int at = renamed.get();
+        entries.set(at, entries.get(at).with(Column.NAME, giving.name()));
+        give(giving.source(), at);
+      } else if (indexOf(entry -> isCalled(entry, giving.name()) && !isFromPages(entry))
+          .isEmpty()) {
+        int id = entries.stream().mapToInt(Entry::id).max().orElse(0) + 1;
+        entries.add(
+            new Entry(
+                id,
+                Map.of(Column.NAME, giving.name()),
+                Map.of(),
+                Optional.of(giving.source()),
+                Optional.empty()));
+      }
     }
+  }
+
+  private void give(int source, int at) {
+    entries.set(at, entries.get(at).withSource(Optional.of(source)));
   }
 
   private boolean isFromPages(Entry entry) {

@@ -39,6 +39,7 @@ final class LookPane extends VBox {
     model.pageProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::show);
     model.lookingProperty().subscribe(this::show);
+    show();
   }
 
   private void show() {

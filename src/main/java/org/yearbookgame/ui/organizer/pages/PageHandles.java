@@ -8,6 +8,7 @@ import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.yearbookgame.prepare.project.Corner;
 import org.yearbookgame.prepare.project.Outline;
 
@@ -58,7 +59,9 @@ final class PageHandles {
 
   private void handle(
       int right, int below, Cursor cursor, BiFunction<Outline, Corner, Outline> drawn) {
-    Region node = new Region();
+    Region mark = new Region();
+    mark.getStyleClass().add("mark");
+    StackPane node = new StackPane(mark);
     node.getStyleClass().addAll("page-handle", right == 0 ? "turns" : "sizes");
     node.setCursor(cursor);
     node.setManaged(false);

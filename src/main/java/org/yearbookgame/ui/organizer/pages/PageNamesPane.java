@@ -53,6 +53,7 @@ final class PageNamesPane extends VBox {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.pageProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::show);
+    show();
   }
 
   /// Gives the focus to the name of the portrait that is chosen.

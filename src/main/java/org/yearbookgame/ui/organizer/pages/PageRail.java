@@ -42,6 +42,7 @@ final class PageRail extends ListView<PageRail.Item> {
                 model.show(page);
               }
             });
+    list();
   }
 
   private void list() {

@@ -35,13 +35,16 @@ final class SidePane extends ScrollPane {
   SidePane(PagesModel model, LookPane look, PageNamesPane names, Messages messages, Ways ways) {
     this.model = model;
     this.messages = messages;
-    Label hint = label("pages.names.how");
-    VBox content = new VBox(look, names, hint);
-    if (!model.isReadOnly()) {
+    VBox content = new VBox(look);
+    if (model.isReadOnly()) {
+      content.getChildren().addAll(names);
+    } else {
       content
           .getChildren()
           .addAll(
               buttons(button("pages.paste", ways::paste)),
+              names,
+              label("pages.names.how"),
               again(),
               buttons(
                   button("pages.straighten", ways::straighten),

@@ -45,6 +45,7 @@ final class NamesPane extends VBox {
               list.getItems().setAll(names);
               tell();
             });
+    model.wallProperty().subscribe(_ -> tell());
     model.typedProperty().subscribe(this::tell);
   }
 
