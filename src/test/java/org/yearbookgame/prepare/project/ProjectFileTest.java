@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -110,6 +111,50 @@ final class ProjectFileTest {
     assertEquals(whole, read.undone().present());
     assertEquals(empty, read.undone().undone().present());
     assertEquals(Optional.of("list"), read.undone().undoable());
+  }
+
+  @Test
+  void pagesAndWhatIsOnThemAreThereAfterARestart() throws IOException {
+    Corners corners =
+        new Corners(
+            new Corner(3, 5), new Corner(700, 9), new Corner(690.5, 880), new Corner(1, 900));
+    ScannedPage page =
+        SamplePages.named(2, 2)
+            .withCorners(Optional.of(corners))
+            .found(2, List.of(SamplePages.at(2, 0)), SamplePages.page(1, 3).spots());
+    Project empty = Project.empty(FIRST.toString());
+    Project whole = Scans.added(empty, page);
+    Project placed = Placing.placed(whole, Map.of(), Path.of("portraits"));
+    Project cut =
+        Placing.placed(
+            placed,
+            Map.of(Placing.missing(placed).getFirst(), Path.of("cut.jpg").toAbsolutePath()),
+            Path.of("portraits"));
+    try (ProjectFile file = opened(projects().create()).file()) {
+      file.save(History.of(empty).edited("pages", whole).edited("cut", cut));
+    }
+    Opened again = opened(projects().open(FIRST.toString()));
+    try (ProjectFile _ = again.file()) {
+      assertEquals(cut, again.history().present());
+      assertEquals(whole, again.history().undone().present());
+      assertEquals(empty, again.history().undone().undone().present());
+    }
+  }
+
+  @Test
+  void fileThatKnowsNoPagesIsReadAsBefore() throws IOException {
+    Project changed = written("Class of 1984");
+    String json = Files.readString(file(FIRST));
+    assertTrue(json.contains("\"pages\":[]"));
+    Files.writeString(
+        file(FIRST), json.replace(",\"pages\":[]", "").replace(",\"pages\":null", ""));
+    assertFalse(Files.readString(file(FIRST)).contains("pages"));
+    Opened again = opened(projects().open(FIRST.toString()));
+    try (ProjectFile _ = again.file()) {
+      assertEquals(changed, again.history().present());
+      assertEquals(Optional.empty(), again.setAside());
+      assertEquals("", again.history().undone().present().card().title());
+    }
   }
 
   @Test

@@ -25,6 +25,7 @@ final class LookPane extends VBox {
   private final Runnable begin;
   private final Label title = new Label();
   private final VBox doubt = new VBox(GAP);
+  private final Label names = new Label();
 
   /// @param begin gives the focus to the box that is chosen
   LookPane(PagesModel model, Messages messages, Runnable begin) {
@@ -35,7 +36,9 @@ final class LookPane extends VBox {
     title.getStyleClass().add("pages-title");
     title.setWrapText(true);
     getStyleClass().add("look-pane");
-    getChildren().addAll(title, doubt);
+    names.getStyleClass().add("doubt-names");
+    names.setWrapText(true);
+    getChildren().addAll(title, doubt, names);
     model.pageProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::show);
     model.lookingProperty().subscribe(this::show);
@@ -59,6 +62,22 @@ final class LookPane extends VBox {
                     this::tell, () -> now.gaps().stream().findFirst().ifPresent(this::tell)));
     doubt.setVisible(!doubt.getChildren().isEmpty());
     doubt.setManaged(doubt.isVisible());
+    names.setText(page.map(this::differing).orElse(""));
+    names.setVisible(!names.getText().isEmpty());
+    names.setManaged(names.isVisible());
+  }
+
+  /// Where there are more or fewer names than portraits, once there is any.
+  private String differing(ScannedPage page) {
+    long left = page.beyond().stream().filter(name -> !name.isEmpty()).count();
+    List<Spot> nameless = page.spots().stream().filter(spot -> spot.name().isEmpty()).toList();
+    if (left > 0) {
+      return messages.text("pages.names.left", left);
+    }
+    return nameless.isEmpty() || nameless.size() == page.spots().size()
+        ? ""
+        : messages.text(
+            "pages.names.missing", model.numberOf(nameless.getFirst()), nameless.size() - 1);
   }
 
   /// The one that is chosen, if it is doubtful, or else the first that is.

@@ -118,16 +118,18 @@ final class PageBoxes extends Region {
     return box;
   }
 
-  /// A finger chooses a box before it moves it: else a page that is pushed around would change.
+  /// A box is chosen before it is moved: else a page that is pushed around would change.
   private void press(PageBox box, MouseEvent press) {
     if (model.drawingProperty().get()) {
       return;
     }
-    boolean held = !press.isSynthesized() || chosen().filter(box::equals).isPresent();
+    boolean held = chosen().filter(box::equals).isPresent() && !model.isReadOnly();
     box.requestFocus();
     model.choose(box.spot());
-    press.consume();
-    drag = held ? Optional.of(new Drag(box.spot().outline(), at(press))) : Optional.empty();
+    if (held) {
+      press.consume();
+      drag = Optional.of(new Drag(box.spot().outline(), at(press)));
+    }
   }
 
   private void drag(MouseEvent moved) {

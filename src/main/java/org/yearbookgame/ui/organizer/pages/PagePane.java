@@ -169,7 +169,9 @@ final class PagePane extends Region {
     if (model.drawingProperty().get()) {
       drawingFrom = Optional.of(boxes.onPage(at));
     } else {
-      requestFocus();
+      if (equals(press.getTarget())) {
+        requestFocus();
+      }
       pressed = press.isSynthesized() ? Optional.empty() : Optional.of(at); // fingers scroll
     }
   }

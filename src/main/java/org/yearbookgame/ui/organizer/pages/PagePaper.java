@@ -77,9 +77,20 @@ final class PagePaper extends Region {
       seen = Tile.seen(now, density);
       tiles.want(seen);
     }
-    int finest = seen.isEmpty() ? Integer.MAX_VALUE : seen.getFirst().level();
-    List<Map.Entry<Tile, Image>> there =
-        tiles.there(finest).stream().filter(tile -> isSeen(tile.getKey(), now, shown)).toList();
+    List<Map.Entry<Tile, Image>> there = tiles.there(seen);
+    boolean covered = !seen.isEmpty() && there.size() == seen.size();
+    List<Map.Entry<Tile, Image>> shownTiles =
+        covered || seen.isEmpty()
+            ? there
+            : tiles.from(seen.getFirst().level()).stream()
+                .filter(tile -> isSeen(tile.getKey(), now, shown))
+                .toList();
+    whole.setVisible(!covered);
+    sheet.setVisible(now.showsWhole()); // its shadow would be drawn as large as the page
+    show(shownTiles, now, shown);
+  }
+
+  private void show(List<Map.Entry<Tile, Image>> there, Sight now, Page of) {
     while (views.size() < there.size()) {
       ImageView view = new ImageView();
       view.setSmooth(true);
@@ -91,7 +102,7 @@ final class PagePaper extends Region {
       view.setVisible(i < there.size());
       view.setImage(i < there.size() ? there.get(i).getValue() : null);
       if (i < there.size()) {
-        place(view, now, there.get(i).getKey().part(shown.width(), shown.height()));
+        place(view, now, there.get(i).getKey().part(of.width(), of.height()));
       }
     }
   }

@@ -66,10 +66,19 @@ final class PageTiles {
     }
   }
 
+  /// Which of these tiles are there.
+  List<Map.Entry<Tile, Image>> there(List<Tile> seen) {
+    return seen.stream()
+        .flatMap(
+            tile ->
+                Optional.ofNullable(kept.get(tile)).map(image -> Map.entry(tile, image)).stream())
+        .toList();
+  }
+
   /// The tiles that are there, the coarsest first.
   ///
   /// @param finest those of finer levels are left out
-  List<Map.Entry<Tile, Image>> there(int finest) {
+  List<Map.Entry<Tile, Image>> from(int finest) {
     return kept.entrySet().stream()
         .filter(tile -> tile.getKey().level() >= finest)
         .map(Map.Entry::copyOf)

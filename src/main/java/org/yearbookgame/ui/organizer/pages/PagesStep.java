@@ -36,6 +36,7 @@ public final class PagesStep implements Step {
   private final PagesModel model;
   private final PageReading reading;
   private final PlacingModel placing;
+  private final PagePictures pictures;
   private final PagePane pane;
   private final ToggleButton turned;
   private final Button first;
@@ -52,7 +53,7 @@ public final class PagesStep implements Step {
     this.model = new PagesModel(place.model(), images, place.background());
     this.reading = new PageReading(place.model(), images, place.background());
     this.placing = new PlacingModel(place.model(), images, place.background());
-    PagePictures pictures = new PagePictures(images, place.background());
+    this.pictures = new PagePictures(images, place.background());
     this.pane = new PagePane(model, pictures, images, place.background(), messages);
     this.turned = new ToggleButton(messages.text("pages.names"));
     this.first = new ActionButton(messages.text("pages.add"), this::addPages);
@@ -222,7 +223,7 @@ public final class PagesStep implements Step {
 
     @Override
     public void straighten() {
-      StraightenCard.open(model, place, overlay);
+      StraightenCard.open(model, pictures, messages, overlay);
     }
   }
 }
