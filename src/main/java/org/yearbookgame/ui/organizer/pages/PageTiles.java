@@ -23,8 +23,8 @@ import org.yearbookgame.ui.Background.Job;
 /// go, since most pages can only be read from the top; while one view is read, only the last one
 /// that was wanted waits. Those used last are kept. For use on the FX thread.
 final class PageTiles {
-  /// Some four views of a large screen; 64 MB.
-  private static final int MOST_KEPT = 64;
+  /// Two views of a large screen, or ten of a small one; 128 MB.
+  private static final int MOST_KEPT = 128;
 
   private final PageImages images;
   private final Background background;
@@ -101,7 +101,7 @@ final class PageTiles {
     reading = false;
     kept.putAll(tiles);
     Iterator<Tile> oldest = kept.keySet().iterator();
-    while (kept.size() > MOST_KEPT) {
+    while (kept.size() > Math.max(MOST_KEPT, tiles.size())) {
       oldest.next();
       oldest.remove();
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.yearbookgame.prepare.project.ScannedPage;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.ActionButton;
 
@@ -55,6 +56,10 @@ final class SidePane extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("pages-side");
+    model
+        .pageProperty()
+        .map(page -> page.map(ScannedPage::id))
+        .subscribe(_ -> setVvalue(0)); // another page is read from its top
     model.chosenProperty().subscribe(_ -> names.writing().ifPresent(this::reveal));
   }
 

@@ -15,6 +15,9 @@ record Tile(int level, int column, int row) {
   /// In pixels.
   static final int SIDE = 512;
 
+  /// A pixel that is drawn over so many still looks sharp.
+  private static final double SHARP = 1.2;
+
   /// More than any page needs.
   private static final int MOST_LEVELS = 8;
 
@@ -39,12 +42,12 @@ record Tile(int level, int column, int row) {
     return tiles;
   }
 
-  /// The coarsest level that is sharp.
+  /// The coarsest level that looks sharp.
   ///
   /// @param scale in physical pixels a point
   private static int level(double scale) {
     int level = 0;
-    while (level < MOST_LEVELS && scale * (2 << level) <= 1) {
+    while (level < MOST_LEVELS && scale * (2 << level) <= SHARP) {
       level++;
     }
     return level;

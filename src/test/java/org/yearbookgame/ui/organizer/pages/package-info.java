@@ -1,0 +1,4 @@
+@NullMarked
+package org.yearbookgame.ui.organizer.pages;
+
+import org.jspecify.annotations.NullMarked;
