@@ -1,6 +1,8 @@
 package org.yearbookgame.prepare.project;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,19 +145,40 @@ public final class History {
 
   private History vanished(int entryId) {
     Set<Integer> own = new HashSet<>();
-    List<Project> states = new ArrayList<>(walk(past, present));
-    states.addAll(walk(future, present));
-    states.forEach(state -> entry(state, entryId).flatMap(Entry::source).ifPresent(own::add));
+    Set<String> names = new HashSet<>();
+    for (Project state : states()) {
+      entry(state, entryId).flatMap(Entry::source).ifPresent(own::add);
+      entry(state, entryId).map(Entry::name).ifPresent(names::add);
+    }
     present.sources().forEach(source -> own.remove(source.id()));
     return throughout(
         state ->
-            state
-                .withEntries(
-                    state.entries().stream().filter(entry -> entry.id() != entryId).toList())
-                .withSources(
-                    state.sources().stream()
-                        .filter(source -> !own.contains(source.id()))
-                        .toList()));
+            Scans.without(
+                state
+                    .withEntries(
+                        state.entries().stream().filter(entry -> entry.id() != entryId).toList())
+                    .withSources(
+                        state.sources().stream()
+                            .filter(source -> !own.contains(source.id()))
+                            .toList()),
+                own,
+                names));
+  }
+
+  /// All there is to be undone and redone, and the present.
+  private List<Project> states() {
+    List<Project> states = new ArrayList<>(walk(past, present));
+    states.add(present);
+    states.addAll(walk(future, present));
+    return states;
+  }
+
+  /// The pictures that are there in the present, or would be if something was undone or redone.
+  public Set<Path> files() {
+    return states().stream()
+        .flatMap(state -> state.sources().stream())
+        .map(Source::file)
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Entry> entry(Project project, int id) {
@@ -163,8 +186,17 @@ public final class History {
   }
 
   private static Project named(Project state, Map<Integer, String> names) {
+    Map<Integer, String> ofPictures = new HashMap<>();
+    state
+        .entries()
+        .forEach(
+            entry ->
+                entry
+                    .source()
+                    .filter(_ -> !names.getOrDefault(entry.id(), entry.name()).equals(entry.name()))
+                    .ifPresent(source -> ofPictures.put(source, names.get(entry.id()))));
     return withEach(
-        state,
+        ofPictures.isEmpty() ? state : Scans.renamed(state, ofPictures),
         entry ->
             Optional.ofNullable(names.get(entry.id()))
                 .map(name -> entry.with(Column.NAME, name))

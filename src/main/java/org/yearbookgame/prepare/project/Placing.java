@@ -16,7 +16,7 @@ import org.yearbookgame.roster.Fold;
 /// brought, and is given to the classmate of its name.
 ///
 /// What is in the class already and was not changed on its page since stays as the organizer has it
-/// there: turned, cropped, given to somebody else.
+/// there: turned, cropped, given to somebody else, taken out.
 public final class Placing {
   private final Map<Portrait, Path> files;
   private final List<Source> sources;
@@ -41,11 +41,10 @@ public final class Placing {
 
   /// The portraits that are not in the class as they are on their pages.
   public static List<Portrait> missing(Project project) {
-    Set<Integer> there = ids(project.sources());
     List<Portrait> missing = new ArrayList<>();
     for (ScannedPage page : project.pages()) {
       for (Spot spot : page.spots()) {
-        if (!isPlaced(spot, page, there)) {
+        if (!isPlaced(spot, page)) {
           missing.add(portrait(page, spot));
         }
       }
@@ -97,7 +96,7 @@ public final class Placing {
   }
 
   private Spot placed(ScannedPage page, Spot spot, Set<Integer> current) {
-    boolean kept = isPlaced(spot, page, ids(sources));
+    boolean kept = isPlaced(spot, page);
     Optional<Path> file = Optional.ofNullable(files.get(portrait(page, spot)));
     if (!kept && file.isEmpty()) {
       spot.placed().ifPresent(was -> current.add(was.source()));
@@ -106,8 +105,11 @@ public final class Placing {
     int source = kept ? spot.placed().orElseThrow().source() : put(spot, file.orElseThrow());
     current.add(source);
     fromPages.add(source);
-    boolean renamed = spot.placed().filter(was -> was.name().equals(spot.name())).isEmpty();
-    if (renamed) {
+    boolean known =
+        spot.placed()
+            .filter(was -> was.source() == source && was.name().equals(spot.name()))
+            .isPresent();
+    if (!known && isThere(source)) {
       givings.add(taken(source, spot));
     }
     return spot.withPlaced(new Placed(source, spot.outline(), page.corners(), spot.name()));
@@ -201,13 +203,9 @@ public final class Placing {
     return Optional.empty();
   }
 
-  private static boolean isPlaced(Spot spot, ScannedPage page, Set<Integer> sources) {
+  private static boolean isPlaced(Spot spot, ScannedPage page) {
     return spot.placed()
-        .filter(
-            was ->
-                was.outline().equals(spot.outline())
-                    && was.corners().equals(page.corners())
-                    && sources.contains(was.source()))
+        .filter(was -> was.outline().equals(spot.outline()) && was.corners().equals(page.corners()))
         .isPresent();
   }
 
@@ -215,9 +213,7 @@ public final class Placing {
     return new Portrait(page.id(), spot.id(), spot.outline(), page.corners());
   }
 
-  private static Set<Integer> ids(List<Source> sources) {
-    Set<Integer> ids = new HashSet<>();
-    sources.forEach(source -> ids.add(source.id()));
-    return ids;
+  private boolean isThere(int sourceId) {
+    return sources.stream().anyMatch(source -> source.id() == sourceId);
   }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.Set;
 import org.yearbookgame.storage.FolderLock;
 import org.yearbookgame.storage.WholeFile;
 import tools.jackson.core.JacksonException;
@@ -136,6 +137,25 @@ public final class ProjectFile implements Closeable {
       LOG.log(Level.WARNING, "Not saved: " + file.path(), e);
       return new Saved.NotWritten(file.folder());
     }
+  }
+
+  /// Deletes pictures that nothing needs any more, as far as they lie in the project's own folder:
+  /// what the organizer brought is not touched.
+  ///
+  /// @return whether all of them are gone
+  public boolean delete(Set<Path> pictures) {
+    boolean gone = true;
+    for (Path picture : pictures) {
+      if (picture.normalize().startsWith(folder().normalize())) {
+        try {
+          Files.deleteIfExists(picture);
+        } catch (IOException e) {
+          LOG.log(Level.WARNING, "Not deleted: {0}", e.getClass().getName());
+          gone = false;
+        }
+      }
+    }
+    return gone;
   }
 
   /// Lets another window change it. Where nothing was ever saved, nothing is left behind.

@@ -3,6 +3,8 @@ package org.yearbookgame.prepare.project;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -42,6 +44,56 @@ public final class Scans {
       pages.set(i, new PageNames(pages.get(i)).put(names.get(i)));
     }
     return project.withPages(pages);
+  }
+
+  /// Without the portraits of people who are no longer in the list: those that pictures were cut
+  /// from, and those of their names, as far as nobody else in the list is called so.
+  ///
+  /// @param sources ids of pictures that are gone
+  /// @param names that they had
+  public static Project without(Project project, Set<Integer> sources, Set<String> names) {
+    Set<String> gone = new HashSet<>();
+    names.forEach(name -> gone.add(Fold.key(name)));
+    gone.remove("");
+    project.entries().forEach(entry -> gone.remove(Fold.key(entry.name())));
+    return project.withPages(
+        project.pages().stream()
+            .map(
+                page ->
+                    page.withSpots(
+                            page.spots().stream()
+                                .filter(spot -> !isOf(spot, sources))
+                                .filter(spot -> !gone.contains(Fold.key(spot.name())))
+                                .toList())
+                        .withBeyond(
+                            page.beyond().stream()
+                                .filter(name -> !gone.contains(Fold.key(name)))
+                                .toList()))
+            .toList());
+  }
+
+  private static boolean isOf(Spot spot, Set<Integer> sources) {
+    return spot.placed().filter(placed -> sources.contains(placed.source())).isPresent();
+  }
+
+  /// With other names for the portraits of some people, who had other names before.
+  ///
+  /// @param names the new name of each, by the id of the picture that was cut
+  static Project renamed(Project project, Map<Integer, String> names) {
+    return project.withPages(
+        project.pages().stream()
+            .map(
+                page ->
+                    page.withSpots(
+                        page.spots().stream().map(spot -> renamed(spot, names)).toList()))
+            .toList());
+  }
+
+  private static Spot renamed(Spot spot, Map<Integer, String> names) {
+    return spot.placed()
+        .flatMap(placed -> Optional.ofNullable(names.get(placed.source())))
+        .map(spot::renamed)
+        .orElse(spot);
   }
 
   /// The names that no portrait has yet: those of the list, and those that were meant for the pages

@@ -49,6 +49,16 @@ public record Spot(
     return new Spot(id, outline, doubts, changed, placed);
   }
 
+  /// As if it had always had this name.
+  Spot renamed(String changed) {
+    return new Spot(
+        id,
+        outline,
+        doubts,
+        changed,
+        placed.map(was -> new Placed(was.source(), was.outline(), was.corners(), changed)));
+  }
+
   Spot withPlaced(Placed changed) {
     return new Spot(id, outline, doubts, name, Optional.of(changed));
   }

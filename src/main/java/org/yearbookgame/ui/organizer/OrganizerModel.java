@@ -3,7 +3,9 @@ package org.yearbookgame.ui.organizer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -157,7 +159,11 @@ public final class OrganizerModel {
   /// can be undone.
   public void forget(int entryId) {
     typing = Optional.empty();
+    Set<Path> before = history.files();
     become(last.get(), now -> now.forget(entryId));
+    Set<Path> gone = new HashSet<>(before);
+    gone.removeAll(history.files());
+    background.run(() -> file.delete(gone), _ -> {}, () -> {});
   }
 
   /// Erases what anybody in the list was called before from what can be undone.

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.yearbookgame.prepare.project.Placing.Portrait;
@@ -118,6 +119,42 @@ final class PlacingTest {
     Project cropped = Pictures.cropped(before, 1, Turn.RIGHT, Optional.of(crop));
     Project swapped = Pictures.given(cropped, 1, cropped.entries().get(1).id());
     assertEquals(swapped, placed(swapped, 2));
+  }
+
+  @Test
+  void pictureThatWasTakenOutOfTheClassStaysOut() {
+    Project before = Pictures.removed(placed(with(named(1, 2)), 1), 1);
+    assertEquals(before, placed(before, 2));
+    Project moved = changed(before, page -> page.outlined(1, at(0, 0).moved(5, 5)));
+    assertEquals(List.of("A 1 3.jpg", "B 2 1.jpg"), pictures(placed(moved, 3)));
+  }
+
+  @Test
+  void whoeverIsErasedIsErasedFromThePagesToo() {
+    History history = History.of(with(named(1, 3)));
+    Project placed = placed(history.present(), 1);
+    Project without = Scans.without(Pictures.removed(placed, 2), Set.of(2), Set.of("B"));
+    Entry erased = placed.entries().get(1);
+    Project left =
+        without.withEntries(
+            without.entries().stream().filter(entry -> entry.id() != erased.id()).toList());
+    History after = history.edited("place", placed).edited("erase", left).forget(erased.id());
+    assertEquals(List.of("A", "C"), SamplePages.names(after.present().pages().getFirst()));
+    assertEquals(Set.of(file(1, 1), file(3, 1)), after.files());
+    Project start = after.undone().undone().present();
+    assertEquals(List.of("A", "C"), SamplePages.names(start.pages().getFirst()));
+    assertEquals(after.present(), placed(after.present(), 2));
+  }
+
+  @Test
+  void oldNameIsForgottenOnThePagesToo() {
+    Project placed = placed(with(named(1, 2)), 1);
+    Project renamed =
+        placed.changing(
+            Set.of(placed.entries().getFirst().id()), entry -> entry.with(Column.NAME, "Anna"));
+    History after = History.of(placed).edited("rename", renamed).forgetOldNames();
+    assertEquals(
+        List.of("Anna", "B"), SamplePages.names(after.undone().present().pages().getFirst()));
   }
 
   @Test

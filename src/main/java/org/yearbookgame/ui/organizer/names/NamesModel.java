@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.yearbookgame.prepare.project.Entry;
 import org.yearbookgame.prepare.project.Project;
+import org.yearbookgame.prepare.project.Scans;
 import org.yearbookgame.prepare.project.Source;
 import org.yearbookgame.prepare.review.Concern;
 import org.yearbookgame.prepare.review.GenderWords;
@@ -160,10 +161,20 @@ final class NamesModel {
     List<Entry> left =
         project.entries().stream().filter(entry -> !ids.contains(entry.id())).toList();
     left.forEach(entry -> entry.source().ifPresent(pictures::remove));
-    return project
-        .withEntries(left)
-        .withSources(
-            project.sources().stream().filter(source -> !pictures.contains(source.id())).toList());
+    Set<String> names =
+        project.entries().stream()
+            .filter(entry -> ids.contains(entry.id()))
+            .map(Entry::name)
+            .collect(Collectors.toSet());
+    return Scans.without(
+        project
+            .withEntries(left)
+            .withSources(
+                project.sources().stream()
+                    .filter(source -> !pictures.contains(source.id()))
+                    .toList()),
+        pictures,
+        names);
   }
 
   void leaveOut(Set<Integer> ids) {
