@@ -21,6 +21,8 @@ final class LookPane extends VBox {
   private static final double GAP = 8;
 
   private final PagesModel model;
+  private final BoxCommands commands;
+  private final PageSearch search;
   private final Messages messages;
   private final Runnable begin;
   private final Label title = new Label();
@@ -28,9 +30,11 @@ final class LookPane extends VBox {
   private final Label names = new Label();
 
   /// @param begin gives the focus to the box that is chosen
-  LookPane(PagesModel model, Messages messages, Runnable begin) {
+  LookPane(BoxCommands commands, PageSearch search, Messages messages, Runnable begin) {
     super(GAP);
-    this.model = model;
+    this.model = commands.model();
+    this.commands = commands;
+    this.search = search;
     this.messages = messages;
     this.begin = begin;
     title.getStyleClass().add("pages-title");
@@ -41,7 +45,7 @@ final class LookPane extends VBox {
     getChildren().addAll(title, doubt, names);
     model.pageProperty().subscribe(this::show);
     model.chosenProperty().subscribe(this::show);
-    model.lookingProperty().subscribe(this::show);
+    search.underWayProperty().subscribe(this::show);
     show();
   }
 
@@ -50,7 +54,7 @@ final class LookPane extends VBox {
     title.setText(
         page.map(
                 now ->
-                    model.lookingProperty().get()
+                    search.underWayProperty().get()
                         ? messages.text("pages.looking")
                         : messages.text("pages.count", now.spots().size(), now.toLookAt()))
             .orElse(""));
@@ -94,7 +98,7 @@ final class LookPane extends VBox {
         messages.text("pages.portrait", model.numberOf(spot)),
         messages.because(ScannedPages.doubts(spot)),
         List.of(
-            button("pages.right", () -> model.looksRight(spot)),
+            button("pages.right", () -> commands.looksRight(spot)),
             button(
                 "pages.fix",
                 () -> {
@@ -108,11 +112,11 @@ final class LookPane extends VBox {
         "",
         messages.text("pages.gap.here"),
         List.of(
-            button("pages.gap.right", () -> model.leaveEmpty(gap)),
+            button("pages.gap.right", () -> commands.leaveEmpty(gap)),
             button(
                 "pages.gap.add",
                 () -> {
-                  model.fill(gap);
+                  commands.fill(gap);
                   begin.run();
                 })));
   }

@@ -22,6 +22,7 @@ final class PageBoxes extends Region {
   private static final double STILL = 4;
 
   private final PagesModel model;
+  private final BoxCommands commands;
   private final Messages messages;
   private final PageHandles handles;
   private final Region drawn = new Region();
@@ -34,10 +35,11 @@ final class PageBoxes extends Region {
   /// A box that is held.
   private record Drag(Outline outline, Point2D pressed) {}
 
-  PageBoxes(PagesModel model, Messages messages) {
-    this.model = model;
+  PageBoxes(BoxCommands commands, Messages messages) {
+    this.model = commands.model();
+    this.commands = commands;
     this.messages = messages;
-    this.handles = new PageHandles(model);
+    this.handles = new PageHandles(commands);
     drawn.getStyleClass().addAll("page-box", "drawn");
     drawn.setMouseTransparent(true);
     drawn.setManaged(false);
@@ -78,6 +80,9 @@ final class PageBoxes extends Region {
     }
     shown.add(drawn);
     shown.addAll(handles.nodes());
+    if (boxes.values().stream().anyMatch(Node::isFocused)) {
+      chosen().filter(box -> !box.isFocused()).ifPresent(Node::requestFocus);
+    }
     if (!shown.equals(getChildren())) {
       boolean focused = boxes.values().stream().anyMatch(Node::isFocused);
       getChildren().setAll(shown);
@@ -147,7 +152,7 @@ final class PageBoxes extends Region {
     if (drag.isPresent()) {
       release.consume();
       drag = Optional.empty();
-      model.settle();
+      commands.settle();
     }
   }
 

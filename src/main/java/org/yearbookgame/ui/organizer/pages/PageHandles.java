@@ -26,6 +26,7 @@ final class PageHandles {
   private static final double ABOVE = 34;
 
   private final PagesModel model;
+  private final BoxCommands commands;
   private final List<Handle> handles = new ArrayList<>();
   private Optional<Outline> from = Optional.empty();
   private Optional<Sight> sight = Optional.empty();
@@ -38,8 +39,9 @@ final class PageHandles {
     }
   }
 
-  PageHandles(PagesModel model) {
-    this.model = model;
+  PageHandles(BoxCommands commands) {
+    this.model = commands.model();
+    this.commands = commands;
     handle(-1, -1, Cursor.NW_RESIZE, (outline, to) -> outline.drawn(-1, -1, to));
     handle(1, -1, Cursor.NE_RESIZE, (outline, to) -> outline.drawn(1, -1, to));
     handle(-1, 1, Cursor.SW_RESIZE, (outline, to) -> outline.drawn(-1, 1, to));
@@ -79,7 +81,7 @@ final class PageHandles {
     node.setOnMouseReleased(
         release -> {
           release.consume();
-          model.settle();
+          commands.settle();
         });
     handles.add(new Handle(node, right, below));
   }

@@ -7,7 +7,7 @@ import org.yearbookgame.prepare.project.Corner;
 import org.yearbookgame.prepare.project.ScannedPage;
 
 /// The page by keyboard. Tab goes from box to box by itself.
-record PageKeys(PagesModel model, PagePane pane, Runnable write) {
+record PageKeys(BoxCommands commands, PagePane pane, Runnable write) {
   /// In logical pixels: the closer one looks, the finer boxes are moved.
   private static final double STEP = 2;
 
@@ -20,6 +20,10 @@ record PageKeys(PagesModel model, PagePane pane, Runnable write) {
   /// Listens to the keys of the page and its boxes.
   void attach() {
     pane.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  private PagesModel model() {
+    return commands.model();
   }
 
   private void pressed(KeyEvent key) {
@@ -37,8 +41,8 @@ record PageKeys(PagesModel model, PagePane pane, Runnable write) {
 
   private @Nullable Runnable withCtrl(KeyEvent key) {
     return switch (key.getCode()) {
-      case DOWN -> () -> model.shift(/* down= */ true);
-      case UP -> () -> model.shift(/* down= */ false);
+      case DOWN -> () -> model().shift(/* down= */ true);
+      case UP -> () -> model().shift(/* down= */ false);
       default -> null;
     };
   }
@@ -50,18 +54,18 @@ record PageKeys(PagesModel model, PagePane pane, Runnable write) {
       case RIGHT -> () -> move(1, 0, shift);
       case UP -> () -> move(0, -1, shift);
       case DOWN -> () -> move(0, 1, shift);
-      case DELETE, BACK_SPACE -> model::remove;
-      case R -> () -> model.nudge(outline -> outline.turned(shift ? -TURN : TURN));
-      case S -> model::split;
-      case M -> model::merge;
+      case DELETE, BACK_SPACE -> this::remove;
+      case R -> () -> commands.nudge(outline -> outline.turned(shift ? -TURN : TURN));
+      case S -> commands::split;
+      case M -> commands::merge;
       case A, INSERT -> this::add;
       case ENTER -> write;
-      case ESCAPE -> model::chooseNone;
+      case ESCAPE -> model()::chooseNone;
       case PLUS, ADD, EQUALS -> () -> pane.zoom(PagePane.CLOSER);
       case MINUS, SUBTRACT -> () -> pane.zoom(1 / PagePane.CLOSER);
       case DIGIT0, NUMPAD0 -> pane::showWhole;
-      case PAGE_UP -> () -> model.turn(-1);
-      case PAGE_DOWN -> () -> model.turn(1);
+      case PAGE_UP -> () -> model().turn(-1);
+      case PAGE_DOWN -> () -> model().turn(1);
       default -> null;
     };
   }
@@ -71,27 +75,32 @@ record PageKeys(PagesModel model, PagePane pane, Runnable write) {
     if (sight.isEmpty()) {
       return;
     }
-    if (model.chosenProperty().get().isEmpty()) {
+    if (model().chosenProperty().get().isEmpty()) {
       pane.pan(-across * PAN, -down * PAN);
       return;
     }
     double step = STEP / sight.get().scale();
-    model.nudge(
+    commands.nudge(
         outline ->
             grows
                 ? outline.grown(across * step, down * step)
                 : outline.moved(across * step, down * step));
   }
 
+  private void remove() {
+    commands.remove();
+    pane.begin();
+  }
+
   /// In the middle of what is seen, as large as the others.
   void add() {
-    Optional<ScannedPage> page = model.pageProperty().get();
+    Optional<ScannedPage> page = model().pageProperty().get();
     pane.sightProperty()
         .get()
         .ifPresent(
             sight -> {
               Corner middle = sight.onPage(sight.width() / 2, sight.height() / 2);
-              page.ifPresent(now -> model.add(Neighbours.usual(now, middle.x(), middle.y())));
+              page.ifPresent(now -> commands.add(Neighbours.usual(now, middle.x(), middle.y())));
               pane.begin();
             });
   }

@@ -31,6 +31,7 @@ final class PagePane extends Region {
   private static final double CLOSER_BY_PIXEL = 1.003;
 
   private final PagesModel model;
+  private final BoxCommands commands;
   private final PagePaper paper;
   private final PageBoxes boxes;
   private final ReadOnlyObjectWrapper<Optional<Sight>> sight =
@@ -40,14 +41,15 @@ final class PagePane extends Region {
   private Optional<ScannedPage> shown = Optional.empty();
 
   PagePane(
-      PagesModel model,
+      BoxCommands commands,
       PagePictures pictures,
       PageImages images,
       Background background,
       Messages messages) {
-    this.model = model;
+    this.model = commands.model();
+    this.commands = commands;
     this.paper = new PagePaper(pictures, images, background);
-    this.boxes = new PageBoxes(model, messages);
+    this.boxes = new PageBoxes(commands, messages);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -191,7 +193,7 @@ final class PagePane extends Region {
     pressed = Optional.empty();
     if (drawingFrom.isPresent()) {
       drawingFrom = Optional.empty();
-      model.settle();
+      commands.settle();
       begin();
     }
   }

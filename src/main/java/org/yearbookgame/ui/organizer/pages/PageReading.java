@@ -54,10 +54,11 @@ final class PageReading {
   /// All pages that are brought together are undone together.
   private Object batch = new Object();
 
-  PageReading(OrganizerModel organizer, PageImages images, Background background) {
+  PageReading(
+      OrganizerModel organizer, PageImages images, PageFinder finder, Background background) {
     this.organizer = organizer;
     this.images = images;
-    this.finder = new PageFinder(images);
+    this.finder = finder;
     this.background = background;
   }
 
@@ -116,7 +117,8 @@ final class PageReading {
     goOn(new Progress(waiting, now.read()));
   }
 
-  private void tell(PageProblem problem) {
+  /// Tells of a page that could not be read.
+  void tell(PageProblem problem) {
     List<PageProblem> all = new ArrayList<>(problems.get());
     all.add(problem);
     problems.set(List.copyOf(all));

@@ -13,9 +13,10 @@ final class PageTools extends FlowPane {
 
   private final Messages messages;
 
-  PageTools(PagesModel model, PagePane pane, Messages messages) {
+  PageTools(BoxCommands commands, PagePane pane, Messages messages) {
     super(GAP, GAP);
     this.messages = messages;
+    PagesModel model = commands.model();
     getStyleClass().add("page-tools");
     ToggleButton draw = new ToggleButton(messages.text("pages.tool.add"));
     draw.setMinWidth(USE_PREF_SIZE);
@@ -24,12 +25,12 @@ final class PageTools extends FlowPane {
     draw.setAccessibleText(messages.text("pages.tool.add.spoken"));
     List<Button> onChosen =
         List.of(
-            button("pages.tool.split", () -> then(pane, model::split)),
-            button("pages.tool.merge", () -> then(pane, model::merge)),
+            button("pages.tool.split", () -> then(pane, commands::split)),
+            button("pages.tool.merge", () -> then(pane, commands::merge)),
             button(
                 "pages.tool.turn",
-                () -> then(pane, () -> model.nudge(outline -> outline.turned(PageKeys.TURN)))),
-            button("pages.tool.remove", () -> then(pane, model::remove)));
+                () -> then(pane, () -> commands.nudge(outline -> outline.turned(PageKeys.TURN)))),
+            button("pages.tool.remove", () -> then(pane, commands::remove)));
     if (!model.isReadOnly()) {
       getChildren().add(draw);
       getChildren().addAll(onChosen);

@@ -3,28 +3,19 @@ package org.yearbookgame.ui.organizer.pages;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.util.Subscription;
-import org.yearbookgame.pages.Hint;
-import org.yearbookgame.pages.PageFinder;
-import org.yearbookgame.pages.PageImages;
-import org.yearbookgame.pages.PageLayout;
-import org.yearbookgame.pages.ScannedPages;
-import org.yearbookgame.prepare.project.Corners;
 import org.yearbookgame.prepare.project.Outline;
 import org.yearbookgame.prepare.project.PageNames;
 import org.yearbookgame.prepare.project.Project;
 import org.yearbookgame.prepare.project.ScannedPage;
 import org.yearbookgame.prepare.project.Scans;
 import org.yearbookgame.prepare.project.Spot;
-import org.yearbookgame.ui.Background;
-import org.yearbookgame.ui.Background.Job;
 import org.yearbookgame.ui.organizer.OrganizerModel;
 
 /// The pages, the one that is looked at, and the portrait on it that is worked on. Every change is
@@ -38,23 +29,17 @@ final class PagesModel {
       new ReadOnlyObjectWrapper<>(this, "chosen", Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Outline>> draft =
       new ReadOnlyObjectWrapper<>(this, "draft", Optional.empty());
-  private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper(this, "looking");
   private final BooleanProperty drawing = new SimpleBooleanProperty(this, "drawing");
 
   private final OrganizerModel organizer;
-  private final Background background;
-  private final PageFinder finder;
   private final Subscription following;
-  private Job finding = () -> {};
 
-  /// What is done to one portrait, as long as nothing else is done in between.
-  private record Doing(String what, int page, int spot) {}
+  /// Stands for what is done to one portrait.
+  private record Typed(String what, int page, int spot) {}
 
   /// Follows the project until [#stop].
-  PagesModel(OrganizerModel organizer, PageImages images, Background background) {
+  PagesModel(OrganizerModel organizer) {
     this.organizer = organizer;
-    this.background = background;
-    this.finder = new PageFinder(images);
     following = organizer.projectProperty().subscribe(this::follow);
   }
 
@@ -75,11 +60,6 @@ final class PagesModel {
   /// Where that portrait, or one that is being drawn, would be if the pointer were let go now.
   ReadOnlyObjectProperty<Optional<Outline>> draftProperty() {
     return draft.getReadOnlyProperty();
-  }
-
-  /// Whether portraits are being looked for on the page once more.
-  ReadOnlyBooleanProperty lookingProperty() {
-    return looking.getReadOnlyProperty();
   }
 
   /// Whether the next portrait is about to be drawn.
@@ -146,118 +126,16 @@ final class PagesModel {
   }
 
   /// What is not done yet is not done at all.
-  private void leave() {
+  void leave() {
     draft.set(Optional.empty());
     drawing.set(false);
   }
-
-  // Where portraits are
 
   /// Shows where a portrait would be.
   void draft(Outline outline) {
     if (!isReadOnly()) {
       draft.set(Optional.of(outline));
     }
-  }
-
-  /// Leaves the portrait where it was drawn to.
-  void settle() {
-    Optional<Outline> drawn = draft.get();
-    boolean another = drawing.get();
-    leave();
-    if (drawn.isPresent()) {
-      if (another) {
-        add(drawn.get());
-      } else {
-        withChosen("pages.did.move", (now, spot) -> now.outlined(spot.id(), drawn.get()));
-      }
-    }
-  }
-
-  /// Moves, sizes or turns the portrait by a little. What is done so one after the other is undone
-  /// at once.
-  void nudge(UnaryOperator<Outline> change) {
-    ScannedPage now = page.get().orElse(null);
-    Spot spot = chosen.get().orElse(null);
-    if (now != null && spot != null) {
-      organizer.type(
-          new Doing("pages.did.move", now.id(), spot.id()),
-          "pages.did.move",
-          project ->
-              Scans.changed(
-                  project,
-                  now.id(),
-                  there ->
-                      there
-                          .spot(spot.id())
-                          .map(one -> there.outlined(one.id(), change.apply(one.outline())))
-                          .orElse(there)));
-    }
-  }
-
-  /// Adds a portrait, and chooses it.
-  void add(Outline outline) {
-    page.get()
-        .ifPresent(
-            now -> {
-              edit("pages.did.add", there -> there.added(outline));
-              page.get().flatMap(there -> there.spot(now.nextSpotId())).ifPresent(this::choose);
-            });
-  }
-
-  /// Adds a portrait where one may have been missed.
-  void fill(Outline gap) {
-    page.get()
-        .ifPresent(
-            now -> {
-              edit("pages.did.add", there -> there.withoutGap(gap).added(usual(there, gap)));
-              page.get().flatMap(there -> there.spot(now.nextSpotId())).ifPresent(this::choose);
-            });
-  }
-
-  /// Turned as the others are.
-  private static Outline usual(ScannedPage page, Outline gap) {
-    double angle = page.spots().isEmpty() ? 0 : page.spots().getFirst().outline().angle();
-    return new Outline(gap.x(), gap.y(), gap.width(), gap.height(), angle);
-  }
-
-  /// Nothing is missing there.
-  void leaveEmpty(Outline gap) {
-    edit("pages.did.right", now -> now.withoutGap(gap));
-  }
-
-  void remove() {
-    Optional<Spot> gone = chosen.get();
-    List<Spot> spots = page.get().map(ScannedPage::spots).orElse(List.of());
-    int at = gone.map(spot -> indexOf(spots, spot.id())).orElse(-1);
-    withChosen("pages.did.remove", (now, spot) -> now.removed(spot.id()));
-    List<Spot> left = page.get().map(ScannedPage::spots).orElse(List.of());
-    if (at >= 0 && !left.isEmpty()) {
-      choose(left.get(Math.min(at, left.size() - 1)));
-    }
-  }
-
-  /// Makes two of the portrait, so that each is as much as possible like the others.
-  void split() {
-    withChosen(
-        "pages.did.split",
-        (now, spot) -> now.split(spot.id(), Neighbours.of(now, spot).splitsBeside()));
-  }
-
-  /// Makes one of the portrait and the one closest to it.
-  void merge() {
-    withChosen(
-        "pages.did.merge",
-        (now, spot) ->
-            Neighbours.of(now, spot)
-                .closest()
-                .map(other -> now.merged(spot.id(), other.id()))
-                .orElse(now));
-  }
-
-  /// The portrait is right as it is.
-  void looksRight(Spot spot) {
-    edit("pages.did.right", now -> now.with(spot.id(), Spot::withoutDoubts));
   }
 
   // Names
@@ -270,7 +148,7 @@ final class PagesModel {
   /// Gives the names from the portrait on to the next one each, or those after it to the one
   /// before.
   void shift(boolean down) {
-    withChosen(
+    editChosen(
         down ? "pages.did.shiftDown" : "pages.did.shiftUp",
         (now, spot) -> {
           PageNames names = new PageNames(now);
@@ -285,48 +163,6 @@ final class PagesModel {
 
   // Pages
 
-  /// Looks for portraits on the page once more.
-  ///
-  /// @param columns how many its rows have
-  void findAgain(int columns) {
-    page.get().ifPresent(now -> find(now, Hint.columns(columns), "pages.did.find"));
-  }
-
-  /// Straightens the page and looks for portraits on it once more.
-  ///
-  /// @param corners of the page on its photograph; nothing for one that is straight
-  void straighten(Optional<Corners> corners) {
-    page.get()
-        .filter(now -> !now.corners().equals(corners))
-        .ifPresent(now -> find(now.withCorners(corners), Hint.NONE, "pages.did.straighten"));
-  }
-
-  private void find(ScannedPage wanted, Hint hint, String what) {
-    if (isReadOnly()) {
-      return;
-    }
-    finding.cancel();
-    looking.set(true);
-    finding =
-        background.run(
-            () -> finder.find(ScannedPages.page(wanted), hint),
-            layout -> found(wanted, layout, what),
-            () -> looking.set(false));
-  }
-
-  private void found(ScannedPage wanted, Optional<PageLayout> layout, String what) {
-    looking.set(false);
-    layout.ifPresent(
-        now ->
-            organizer.edit(
-                what,
-                project ->
-                    Scans.changed(
-                        project,
-                        wanted.id(),
-                        page -> ScannedPages.found(page.withCorners(wanted.corners()), now))));
-  }
-
   /// Takes the page out of the project. Its file stays.
   void removePage() {
     page.get()
@@ -336,10 +172,9 @@ final class PagesModel {
                     "pages.did.removePage", project -> Scans.removed(project, now.id())));
   }
 
-  /// Follows the project no more, and waits for nothing.
+  /// Follows the project no more.
   void stop() {
     following.unsubscribe();
-    finding.cancel();
   }
 
   /// Changes the page that is looked at.
@@ -354,12 +189,27 @@ final class PagesModel {
     organizer.edit(what, change);
   }
 
-  private interface Change {
-    ScannedPage of(ScannedPage page, Spot spot);
+  /// Changes the page in what concerns the portrait that is chosen.
+  void editChosen(String what, BiFunction<ScannedPage, Spot, ScannedPage> change) {
+    chosen.get().ifPresent(spot -> edit(what, now -> change.apply(now, spot)));
   }
 
-  private void withChosen(String what, Change change) {
-    chosen.get().ifPresent(spot -> edit(what, now -> change.of(now, spot)));
+  /// Changes the portrait that is chosen by a little. What is done so one after the other is undone
+  /// at once, as what is typed into a field.
+  void type(String what, BiFunction<ScannedPage, Spot, ScannedPage> change) {
+    ScannedPage now = page.get().orElse(null);
+    Spot spot = chosen.get().orElse(null);
+    if (now != null && spot != null) {
+      organizer.type(
+          new Typed(what, now.id(), spot.id()),
+          what,
+          project ->
+              Scans.changed(
+                  project,
+                  now.id(),
+                  there ->
+                      there.spot(spot.id()).map(one -> change.apply(there, one)).orElse(there)));
+    }
   }
 
   private void follow(Project project) {

@@ -2,7 +2,6 @@ package org.yearbookgame.ui.organizer.pages;
 
 import java.io.File;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableIntegerValue;
 import javafx.geometry.Pos;
@@ -15,27 +14,25 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.yearbookgame.pages.ClassPortraits;
-import org.yearbookgame.pages.ClassPortraits.Result;
+import org.yearbookgame.pages.PageFinder;
 import org.yearbookgame.pages.PageImages;
 import org.yearbookgame.prepare.project.ScannedPage;
 import org.yearbookgame.text.Messages;
-import org.yearbookgame.ui.LongWork;
 import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.Overlay;
-import org.yearbookgame.ui.controls.WorkCard;
 import org.yearbookgame.ui.organizer.FileDialogs;
 import org.yearbookgame.ui.organizer.Step;
 import org.yearbookgame.ui.organizer.Workplace;
 
 /// The step "Pages": scanned pages, the portraits on them, and their names.
 public final class PagesStep implements Step {
-  private final Workplace place;
   private final Messages messages;
   private final FileDialogs files;
   private final PagesModel model;
   private final PageReading reading;
-  private final PlacingModel placing;
+  private final PageSearch search;
+  private final PlacingModel placingModel;
+  private final PlacingCard placing;
   private final PagePictures pictures;
   private final PagePane pane;
   private final ToggleButton turned;
@@ -47,32 +44,40 @@ public final class PagesStep implements Step {
   /// @param images reads the pages
   /// @param files lets pages be chosen
   public PagesStep(Workplace place, PageImages images, FileDialogs files) {
-    this.place = place;
     this.messages = place.messages();
     this.files = files;
-    this.model = new PagesModel(place.model(), images, place.background());
-    this.reading = new PageReading(place.model(), images, place.background());
-    this.placing = new PlacingModel(place.model(), images, place.background());
+    PageFinder finder = new PageFinder(images);
+    this.model = new PagesModel(place.model());
+    this.reading = new PageReading(place.model(), images, finder, place.background());
+    this.search = new PageSearch(model, finder, place.background(), reading::tell);
+    BoxCommands commands = new BoxCommands(model);
+    this.placingModel = new PlacingModel(place.model(), images, place.background());
     this.pictures = new PagePictures(images, place.background());
-    this.pane = new PagePane(model, pictures, images, place.background(), messages);
+    this.pane = new PagePane(commands, pictures, images, place.background(), messages);
     this.turned = new ToggleButton(messages.text("pages.names"));
     this.first = new ActionButton(messages.text("pages.add"), this::addPages);
     this.add = new ActionButton(messages.text("pages.add"), this::addPages);
     PageNamesPane names = new PageNamesPane(model, pictures, messages, this::backToPage);
     SidePane side =
         new SidePane(
-            model, new LookPane(model, messages, this::backToPage), names, messages, new Cards());
+            model,
+            search,
+            new LookPane(commands, search, messages, this::backToPage),
+            names,
+            messages,
+            new Cards());
     PagesView.Parts parts =
         new PagesView.Parts(
             new PageRail(model, reading, pictures, messages),
             looking(),
-            new PageTools(model, pane, messages),
+            new PageTools(commands, pane, messages),
             side,
             empty());
     this.overlay = new Overlay(new PagesView(model, reading, parts, turned, messages, place.em()));
+    this.placing = new PlacingCard(placingModel, place, overlay);
     this.toDo = Bindings.createIntegerBinding(this::left, model.pagesProperty());
     new PageKeys(
-            model,
+            commands,
             pane,
             () -> {
               turned.setSelected(true);
@@ -86,7 +91,7 @@ public final class PagesStep implements Step {
   /// What is to be looked at; and the portraits are to be put into the class.
   private int left() {
     int doubtful = model.pagesProperty().get().stream().mapToInt(ScannedPage::toLookAt).sum();
-    return doubtful == 0 && placing.missing() > 0 ? 1 : doubtful;
+    return doubtful == 0 && placingModel.missing() > 0 ? 1 : doubtful;
   }
 
   private Region empty() {
@@ -173,43 +178,18 @@ public final class PagesStep implements Step {
   /// Puts the portraits into the class first.
   @Override
   public void goOn(Runnable next) {
-    int missing = placing.missing();
     if (model.isReadOnly() || model.pagesProperty().get().isEmpty()) {
       next.run();
-      return;
+    } else {
+      placing.open(next);
     }
-    LongWork work = new LongWork(() -> TimeUnit.MILLISECONDS.toNanos(place.clock().millis()));
-    WorkCard card =
-        new WorkCard(
-            messages.text("pages.placing", missing), messages.text("pages.safe"), work, messages);
-    overlay.open(card, card, work::giveUp);
-    card.focus();
-    placing.place(
-        work,
-        result -> placed(result, card, next),
-        () -> card.end(messages.text("organizer.check.notMade"), stay()));
-  }
-
-  private void placed(Result result, WorkCard card, Runnable next) {
-    switch (result) {
-      case ClassPortraits.Done _ -> {
-        overlay.close();
-        next.run();
-      }
-      case ClassPortraits.Cancelled() -> card.stopped(stay());
-      case ClassPortraits.PageDamaged(var why) -> card.end(messages.say(why), stay());
-      case ClassPortraits.NotWritten(var folder) ->
-          card.end(messages.text("pages.notWritten", messages.apart(folder.toString())), stay());
-    }
-  }
-
-  private Button stay() {
-    return new ActionButton(messages.text("names.goOn"), overlay::close);
   }
 
   @Override
   public void close() {
     model.stop();
+    placing.giveUp();
+    search.stop();
     reading.giveUp();
     pane.stop();
   }
@@ -223,7 +203,7 @@ public final class PagesStep implements Step {
 
     @Override
     public void straighten() {
-      StraightenCard.open(model, pictures, messages, overlay);
+      StraightenCard.open(model, search, pictures, messages, overlay);
     }
   }
 }

@@ -22,6 +22,7 @@ final class SidePane extends ScrollPane {
   private static final int MOST_COLUMNS = 12;
 
   private final PagesModel model;
+  private final PageSearch search;
   private final Messages messages;
 
   /// What leads to cards of their own.
@@ -33,8 +34,15 @@ final class SidePane extends ScrollPane {
     void straighten();
   }
 
-  SidePane(PagesModel model, LookPane look, PageNamesPane names, Messages messages, Ways ways) {
+  SidePane(
+      PagesModel model,
+      PageSearch search,
+      LookPane look,
+      PageNamesPane names,
+      Messages messages,
+      Ways ways) {
     this.model = model;
+    this.search = search;
     this.messages = messages;
     VBox content = new VBox(look);
     if (model.isReadOnly()) {
@@ -96,10 +104,10 @@ final class SidePane extends ScrollPane {
             "pages.columns.again",
             () -> {
               if (columns.getValue() != null) {
-                model.findAgain(columns.getValue());
+                search.withColumns(columns.getValue());
               }
             });
-    model.lookingProperty().subscribe(again::setDisable);
+    search.underWayProperty().subscribe(again::setDisable);
     HBox row = new HBox(GAP, columns, again);
     row.setAlignment(Pos.CENTER_LEFT);
     return new VBox(GAP, label("pages.columns"), row);

@@ -19,15 +19,15 @@ final class StraightenCard extends VBox {
   /// The picture is shown no larger than this, in pixels: enough for any screen's height.
   private static final int LONGEST = 1650;
 
-  private final PagesModel pages;
+  private final PageSearch search;
   private final StraightenModel model;
   private final Messages messages;
   private final Overlay overlay;
   private final CornersFrame frame;
   private Job loading = () -> {};
 
-  private StraightenCard(PagesModel pages, ScannedPage page, Messages messages, Overlay overlay) {
-    this.pages = pages;
+  private StraightenCard(PageSearch search, ScannedPage page, Messages messages, Overlay overlay) {
+    this.search = search;
     this.model = new StraightenModel(page);
     this.messages = messages;
     this.overlay = overlay;
@@ -52,13 +52,18 @@ final class StraightenCard extends VBox {
   }
 
   /// Shows a page with its corners.
-  static void open(PagesModel pages, PagePictures pictures, Messages messages, Overlay overlay) {
+  static void open(
+      PagesModel pages,
+      PageSearch search,
+      PagePictures pictures,
+      Messages messages,
+      Overlay overlay) {
     pages
         .pageProperty()
         .get()
         .ifPresent(
             page -> {
-              StraightenCard card = new StraightenCard(pages, page, messages, overlay);
+              StraightenCard card = new StraightenCard(search, page, messages, overlay);
               card.loading = pictures.load(ScannedPages.scanned(page), LONGEST, card.frame::show);
               overlay.open(card, card.frame.first(), card::close);
             });
@@ -72,7 +77,7 @@ final class StraightenCard extends VBox {
 
   private void use() {
     close();
-    pages.straighten(model.chosen());
+    search.straightened(model.chosen());
   }
 
   private void close() {
