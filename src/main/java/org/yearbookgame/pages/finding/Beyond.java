@@ -2,8 +2,8 @@ package org.yearbookgame.pages.finding;
 
 import java.util.List;
 
-/// Looks at what is around a portrait: paper, another portrait, or more of a larger
-/// picture or a heading.
+/// Looks at what is around a portrait: paper, another portrait, or more of a larger picture or a
+/// heading.
 record Beyond(Sheet sheet, Sides sides) {
   /// So far beyond a side, as a share of the portrait's size.
   private static final double REACH = .1;
@@ -13,8 +13,8 @@ record Beyond(Sheet sheet, Sides sides) {
 
   private static final double MORE_THAN_TEXT = .8;
 
-  /// Whether print goes on beyond a side that cannot be seen, and no other portrait is there.
-  /// Below may be a caption.
+  /// Whether print goes on beyond a side that cannot be seen, and no other portrait is there. Below
+  /// may be a caption.
   boolean goesOn(Box box, List<Box> others) {
     double wide = REACH * box.width();
     double high = REACH * box.height();
@@ -28,7 +28,8 @@ record Beyond(Sheet sheet, Sides sides) {
 
   /// Whether more than a caption follows below.
   boolean goesOnBelow(Box box, List<Box> others) {
-    Box below = new Box(box.left(), box.bottom() + 2, box.right(), box.bottom() + REACH * box.height());
+    Box below =
+        new Box(box.left(), box.bottom() + 2, box.right(), box.bottom() + REACH * box.height());
     return sheet.ink().within(below) > MORE_THAN_TEXT && isPrint(below, others);
   }
 

@@ -163,7 +163,11 @@ final class PortraitsModel {
     Stream<Entry> without = Stream.concat(likely(), wall.get().without().stream());
     Stream<Entry> all =
         search.isEmpty() ? without : Stream.concat(without, organizer.project().entries().stream());
-    names.set(all.filter(entry -> search.finds(entry.name())).filter(this::isAnother).distinct().toList());
+    names.set(
+        all.filter(entry -> search.finds(entry.name()))
+            .filter(this::isAnother)
+            .distinct()
+            .toList());
   }
 
   private Stream<Entry> likely() {
