@@ -22,10 +22,20 @@ public record PlayRequest(
     Optional<Path> data,
     Optional<SharedDatabase> shared) {
   /// A class, as it can be named.
-  public sealed interface Named {}
+  public sealed interface Named {
+    /// The class folder, where it is one.
+    default Optional<ClassFolder> folderAlone() {
+      return Optional.empty();
+    }
+  }
 
   /// A class folder.
-  public record Folder(ClassFolder folder) implements Named {}
+  public record Folder(ClassFolder folder) implements Named {
+    @Override
+    public Optional<ClassFolder> folderAlone() {
+      return Optional.of(folder);
+    }
+  }
 
   /// A class in one file, which is not opened yet.
   ///
