@@ -5,11 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Roster;
@@ -81,14 +79,14 @@ final class Deck {
 
   /// Draws one more for the game that was drawn last; nobody, where all are in it already.
   Optional<Classmate> drawAnother(int choices, RandomGenerator random) {
-    OptionalInt earliest = piles(choices).flatMapToInt(Pile::earliestPass).min();
-    if (earliest.isEmpty()) {
+    boolean both = choices <= 3;
+    int pass = both ? Math.min(always.earliest(), amongThree.earliest()) : always.earliest();
+    if (pass == Pile.NEVER) {
       return Optional.empty();
     }
-    int pass = earliest.getAsInt();
     latestPass = Math.max(latestPass, pass);
-    int place = random.nextInt(piles(choices).mapToInt(pile -> pile.waitingFor(pass)).sum());
     int before = always.waitingFor(pass);
+    int place = random.nextInt(before + (both ? amongThree.waitingFor(pass) : 0));
     return Optional.of(
         place < before
             ? always.take(pass, place, latestPass + 1)
@@ -116,6 +114,9 @@ final class Deck {
   /// already, and come back when the next game begins. Shuffled as far as it is drawn, so that a
   /// pile of a million costs no more than one of fifty.
   private static final class Pile {
+    /// The pass that nobody waits for.
+    static final int NEVER = Integer.MAX_VALUE;
+
     private final NavigableMap<Integer, List<Classmate>> waiting = new TreeMap<>();
     private final NavigableMap<Integer, List<Classmate>> inGame = new TreeMap<>();
 
@@ -137,13 +138,13 @@ final class Deck {
     }
 
     void beginGame() {
-      inGame.forEach((pass, people) -> add(waiting, pass, people, _ -> true));
+      inGame.forEach((pass, people) -> waitFor(waiting, pass).addAll(people));
       inGame.clear();
     }
 
-    /// The first pass that somebody waits for, if any.
-    IntStream earliestPass() {
-      return waiting.keySet().stream().limit(1).mapToInt(Integer::intValue);
+    /// The first pass that somebody waits for, or [#NEVER].
+    int earliest() {
+      return waiting.isEmpty() ? NEVER : waiting.firstKey();
     }
 
     int waitingFor(int pass) {
@@ -158,7 +159,7 @@ final class Deck {
       if (people.isEmpty()) {
         waiting.remove(pass);
       }
-      add(inGame, nextPass, List.of(taken), _ -> true);
+      waitFor(inGame, nextPass).add(taken);
       return taken;
     }
 
@@ -169,7 +170,7 @@ final class Deck {
           .findFirst()
           .isPresent()) {
         waiting.values().removeIf(List::isEmpty);
-        add(inGame, nextPass, List.of(person), _ -> true);
+        waitFor(inGame, nextPass).add(person);
       }
     }
 
@@ -178,9 +179,11 @@ final class Deck {
         int pass,
         List<Classmate> people,
         Predicate<Classmate> kept) {
-      people.stream()
-          .filter(kept)
-          .forEach(person -> to.computeIfAbsent(pass, _ -> new ArrayList<>()).add(person));
+      people.stream().filter(kept).forEach(person -> waitFor(to, pass).add(person));
+    }
+
+    private static List<Classmate> waitFor(NavigableMap<Integer, List<Classmate>> in, int pass) {
+      return in.computeIfAbsent(pass, _ -> new ArrayList<>());
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import org.yearbookgame.roster.Among;
 import org.yearbookgame.roster.Classmate;
 import org.yearbookgame.roster.Group;
@@ -21,6 +22,7 @@ final class Distractors {
   private static final int MOST_TRIES = 64;
 
   private final Roster roster;
+  private final Map<Among, Crowd> crowds = new HashMap<>();
   private final Map<Among, List<List<Classmate>>> namesakes = new HashMap<>();
 
   Distractors(Roster roster) {
@@ -31,9 +33,10 @@ final class Distractors {
   ///
   /// @param count how many; the group has more different names than that
   List<Classmate> draw(Classmate asked, int count, RandomGenerator random) {
-    Group group = roster.groupOf(asked);
+    Crowd crowd =
+        crowds.computeIfAbsent(asked.among(), _ -> new Crowd(roster.groupOf(asked).people()));
     for (int i = 0; i < MOST_TRIES; i++) {
-      Optional<List<Classmate>> drawn = drawOnce(asked, group.people(), count, random);
+      Optional<List<Classmate>> drawn = crowd.draw(asked, count, random);
       if (drawn.isPresent()) {
         return drawn.get();
       }
@@ -41,22 +44,44 @@ final class Distractors {
     return drawByName(asked, count, random);
   }
 
-  /// Everybody independently, and all again where two have one name: what is kept is uniform over
-  /// the admissible sets, because each of them is drawn equally often.
-  private static Optional<List<Classmate>> drawOnce(
-      Classmate asked, List<Classmate> people, int count, RandomGenerator random) {
-    List<Classmate> drawn = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Classmate candidate = people.get(random.nextInt(people.size()));
-      boolean clashes =
-          candidate.name().looksLike(asked.name())
-              || drawn.stream().anyMatch(other -> other.name().looksLike(candidate.name()));
-      if (clashes) {
-        return Optional.empty();
-      }
-      drawn.add(candidate);
+  /// People to draw from. The hashes of their names lie side by side, so that telling two names
+  /// apart takes no look at the people themselves: in a large class they lie anywhere in memory.
+  private static final class Crowd {
+    private final List<Classmate> people;
+    private final int[] names;
+
+    Crowd(List<Classmate> people) {
+      this.people = people;
+      this.names = people.stream().mapToInt(Crowd::name).toArray();
     }
-    return Optional.of(drawn);
+
+    private static int name(Classmate person) {
+      return person.name().key().hashCode();
+    }
+
+    /// Everybody independently, and all again where two have one name: what is kept is uniform over
+    /// the admissible sets, because each of them is drawn equally often.
+    Optional<List<Classmate>> draw(Classmate asked, int count, RandomGenerator random) {
+      int askedName = name(asked);
+      int[] drawn = new int[count];
+      for (int i = 0; i < count; i++) {
+        int place = random.nextInt(names.length);
+        if (names[place] == askedName && people.get(place).name().looksLike(asked.name())) {
+          return Optional.empty();
+        }
+        for (int j = 0; j < i; j++) {
+          if (names[place] == names[drawn[j]] && looksLike(place, drawn[j])) {
+            return Optional.empty();
+          }
+        }
+        drawn[i] = place;
+      }
+      return Optional.of(IntStream.of(drawn).mapToObj(people::get).toList());
+    }
+
+    private boolean looksLike(int one, int other) {
+      return people.get(one).name().looksLike(people.get(other).name());
+    }
   }
 
   /// Names first, each set of names as often as there are sets of people who have them (the product
