@@ -320,11 +320,18 @@ final class PagesOnScreenTest {
   }
 
   @Test
-  void everythingIsInSightInALowWindow() {
+  void noButtonIsCutInALowWindowOrWithLargeText() {
     try (StepWindow window = open(six())) {
       window.resize(900, 430);
       assertEquals(List.of(), window.cutButtons());
       window.resize(1080, 1920);
+      assertEquals(List.of(), window.cutButtons());
+      window.setTextSize(200);
+      window.settle();
+      window.resize(1280, 800);
+      assertEquals(List.of(), window.cutButtons());
+      window.press("Names");
+      window.resize(1280, 800);
       assertEquals(List.of(), window.cutButtons());
     }
   }
