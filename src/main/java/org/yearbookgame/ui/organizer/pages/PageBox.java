@@ -15,6 +15,9 @@ final class PageBox extends StackPane {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
 
+  /// In logical pixels.
+  private static final double NARROW = 30;
+
   private final Messages messages;
   private final Label tag = new Label();
   private Spot spot;
@@ -24,6 +27,7 @@ final class PageBox extends StackPane {
     this.spot = spot;
     tag.getStyleClass().add("page-box-number");
     tag.setMouseTransparent(true);
+    tag.setMinWidth(USE_PREF_SIZE);
     setAlignment(tag, Pos.TOP_LEFT);
     getChildren().add(tag);
     getStyleClass().add("page-box");
@@ -31,6 +35,12 @@ final class PageBox extends StackPane {
     setFocusTraversable(true);
     setManaged(false);
     setCursor(Cursor.HAND);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    tag.setVisible(getWidth() > NARROW); // it would hide the portrait
+    super.layoutChildren();
   }
 
   Spot spot() {

@@ -40,6 +40,9 @@ final class PagePane extends Region {
   private Optional<Corner> drawingFrom = Optional.empty();
   private Optional<ScannedPage> shown = Optional.empty();
 
+  /// Whether somebody has chosen what to see.
+  private boolean chosen;
+
   PagePane(
       BoxCommands commands,
       PagePictures pictures,
@@ -96,6 +99,7 @@ final class PagePane extends Region {
   }
 
   void pan(double across, double down) {
+    chosen = true;
     sight.get().ifPresent(now -> see(now.panned(across, down)));
   }
 
@@ -110,6 +114,7 @@ final class PagePane extends Region {
   }
 
   private void zoom(double factor, double x, double y) {
+    chosen = true;
     sight.get().ifPresent(now -> see(now.zoomed(factor, x, y)));
   }
 
@@ -124,17 +129,34 @@ final class PagePane extends Region {
     if (page.isEmpty()) {
       sight.set(Optional.empty());
     } else if (!same) {
-      whole(page.get());
+      chosen = false;
+      fit();
     }
     boxes.setVisible(page.isPresent());
   }
 
   private void whole(ScannedPage page) {
+    chosen = true;
     see(Sight.whole(getWidth(), getHeight(), page.straightWidth(), page.straightHeight()));
   }
 
   private void fit() {
-    sight.get().ifPresent(now -> see(now.in(getWidth(), getHeight())));
+    if (chosen) {
+      sight.get().ifPresent(now -> see(now.in(getWidth(), getHeight())));
+    } else {
+      shown.ifPresent(this::first);
+    }
+  }
+
+  private void first(ScannedPage page) {
+    double narrowest =
+        page.spots().stream()
+            .mapToDouble(spot -> spot.outline().width())
+            .min()
+            .orElse(page.straightWidth());
+    see(
+        Sight.first(
+            getWidth(), getHeight(), page.straightWidth(), page.straightHeight(), narrowest));
   }
 
   private void see(Sight now) {

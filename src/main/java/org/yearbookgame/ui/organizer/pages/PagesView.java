@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,8 +24,8 @@ import org.yearbookgame.ui.controls.Notice;
 final class PagesView extends BorderPane {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-  /// In ems: 900 pixels at the usual size of text.
-  private static final double ALL = 45;
+  /// In ems: 1000 pixels at the usual size of text.
+  private static final double ALL = 50;
 
   private static final double LOW_ROWS = 25;
   private static final double GAP = 12;
@@ -44,7 +45,7 @@ final class PagesView extends BorderPane {
   /// What the view is put together of.
   ///
   /// @param empty is shown while there is no page
-  record Parts(Region rail, Region page, Region tools, Region side, Region empty) {}
+  record Parts(Region rail, Region page, FlowPane tools, Region side, Region empty) {}
 
   /// @param turned turns to what is beside the page and back
   /// @param em the size of ordinary text, in logical pixels
@@ -69,7 +70,7 @@ final class PagesView extends BorderPane {
     stop.getStyleClass().add("small");
     HBox.setHgrow(progress, Priority.ALWAYS);
     progress.setMaxWidth(Double.MAX_VALUE);
-    bar = new HBox(GAP, progress, stop, turned);
+    bar = new HBox(GAP, progress, stop);
     bar.setAlignment(Pos.CENTER_LEFT);
     bar.getStyleClass().add("pages-bar");
     VBox.setVgrow(parts.page(), Priority.ALWAYS);
@@ -122,16 +123,20 @@ final class PagesView extends BorderPane {
     progress.setVisible(busy);
     stop.setVisible(busy);
     stop.setManaged(busy);
-    turned.setVisible(!all && !bare);
-    turned.setManaged(!all && !bare);
-    bar.setVisible(busy || (!all && !bare));
+    boolean aside = !all && !bare && turned.isSelected();
+    bar.getChildren().remove(turned);
+    parts.tools().getChildren().remove(turned);
+    if (!all && !bare) {
+      (aside ? bar : parts.tools()).getChildren().add(turned);
+    }
+    bar.setVisible(busy || aside);
     bar.setManaged(bar.isVisible());
     setLeft(bare && !busy ? null : parts.rail());
     setRight(all && !bare ? parts.side() : null);
     middle.getChildren().setAll(bar, notices);
     if (bare) {
       middle.getChildren().add(parts.empty());
-    } else if (!all && turned.isSelected()) {
+    } else if (aside) {
       middle.getChildren().add(parts.side());
     } else {
       middle.getChildren().addAll(parts.page(), parts.tools());

@@ -22,6 +22,9 @@ record Sight(
   /// Around a page that is whole in view.
   private static final double MARGIN = 16;
 
+  /// Wide enough to be pressed, in logical pixels.
+  private static final double FINGER = 44;
+
   /// In logical pixels a point: single points are seen then.
   private static final double LARGEST = 4;
 
@@ -29,6 +32,18 @@ record Sight(
   static Sight whole(double width, double height, double pageWidth, double pageHeight) {
     double scale = fitting(width, height, pageWidth, pageHeight);
     return new Sight(width, height, pageWidth, pageHeight, scale, 0, 0).held();
+  }
+
+  /// A page as it is seen at first: as a whole, or closer where a finger could not press what is on
+  /// it, but never wider than the view.
+  ///
+  /// @param narrowest of what is to be pressed, in points
+  static Sight first(
+      double width, double height, double pageWidth, double pageHeight, double narrowest) {
+    Sight whole = whole(width, height, pageWidth, pageHeight);
+    double across = Math.max(1, width - 2 * MARGIN) / (pageWidth * whole.scale);
+    double closer = Math.clamp(FINGER / (narrowest * whole.scale), 1, Math.max(1, across));
+    return whole.zoomed(closer, width / 2, 0).panned(0, pageHeight);
   }
 
   private static double fitting(double width, double height, double pageWidth, double pageHeight) {

@@ -63,6 +63,16 @@ final class SightTest {
   }
 
   @Test
+  void whatIsPressedIsWideEnoughForAFingerAtFirst() {
+    assertEquals(whole(), Sight.first(700, 600, 10_000, 13_000, 2000));
+    Sight low = Sight.first(700, 200, 10_000, 13_000, 1000);
+    assertEquals(44, low.scale() * 1000, ABOUT);
+    assertEquals(16, low.viewY(0), ABOUT);
+    Sight narrow = Sight.first(200, 200, 10_000, 13_000, 1000);
+    assertEquals(200 - 2 * 16, narrow.scale() * 10_000, ABOUT);
+  }
+
+  @Test
   void partIsShownByPanningNoFurtherThanItTakes() {
     Sight close = whole().zoomed(20, 350, 300);
     Corner at = close.onPage(100, 100);
