@@ -157,6 +157,28 @@ final class PagesOnScreenTest {
     return node instanceof Label label ? label.getText() : "";
   }
 
+  @Test
+  void pageThatIsNoLongerThereIsTold() throws IOException {
+    Project project = six();
+    Files.delete(project.pages().getFirst().file());
+    try (StepWindow window = open(project)) {
+      assertTrue(
+          window.person.sees(
+              "This page cannot be read. See whether its file is still where it was."));
+    }
+  }
+
+  @Test
+  void pageThatIsHereAlreadyIsNotReadTwice() {
+    try (StepWindow window = open(six())) {
+      Project before = window.project();
+      window.chosen = Optional.of(before.pages().getFirst().file());
+      doOnFxThread(() -> window.step.ways().getFirst().fire());
+      window.settle();
+      assertEquals(before, window.project());
+    }
+  }
+
   // Boxes
 
   @Test

@@ -2,8 +2,10 @@ package org.yearbookgame.ui.organizer.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
@@ -45,6 +47,7 @@ final class NameField extends VBox {
   private final TextField field = new TextField();
   private final Pane offered = new VBox(GAP);
   private Job loading = () -> {};
+  private Job loadingNext = () -> {};
   private boolean left;
 
   /// @param back gives the focus to the portrait's box
@@ -102,24 +105,33 @@ final class NameField extends VBox {
   void stop() {
     left = true;
     loading.cancel();
+    loadingNext.cancel();
   }
 
+  /// Its own strip, and then the next one's, which is wanted soon.
   private void load() {
     Optional<ScannedPage> page = model.pageProperty().get();
     page.ifPresent(
         now -> {
-          Part part = ScannedPages.strip(now, spot);
-          double scale =
-              Math.min(
-                  1, POINTS * Math.min(STRIP_WIDTH / part.width(), STRIP_HEIGHT / part.height()));
-          loading =
-              pictures.load(
-                  ScannedPages.page(now),
-                  part,
-                  Math.max(1, (int) Math.round(part.width() * scale)),
-                  Math.max(1, (int) Math.round(part.height() * scale)),
-                  strip::setImage);
+          loading = load(now, spot, strip::setImage);
+          now.spots().stream()
+              .skip(model.numberOf(spot))
+              .findFirst()
+              .ifPresent(further -> loadingNext = load(now, further, _ -> {}));
         });
+  }
+
+  private Job load(ScannedPage page, Spot of, Consumer<Image> then) {
+    Part part = ScannedPages.strip(page, of);
+    double fitting = Math.min(STRIP_WIDTH / part.width(), STRIP_HEIGHT / part.height());
+    double scale = Math.min(1, POINTS * fitting);
+    return pictures.load(
+        ScannedPages.page(page),
+        part,
+        Math.max(1, (int) Math.round(part.width() * scale)),
+        Math.max(1, (int) Math.round(part.height() * scale)),
+        then,
+        () -> {});
   }
 
   private void pressed(KeyEvent key) {

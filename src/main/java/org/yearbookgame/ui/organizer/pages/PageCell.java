@@ -89,7 +89,8 @@ final class PageCell extends ListCell<PageRail.Item> {
       shown = page;
       loading.cancel();
       view.setImage(null);
-      page.ifPresent(now -> loading = pictures.load(now, (int) (LONGEST * POINTS), this::show));
+      page.ifPresent(
+          now -> loading = pictures.load(now, (int) (LONGEST * POINTS), this::show, () -> {}));
     }
   }
 

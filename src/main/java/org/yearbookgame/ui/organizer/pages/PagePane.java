@@ -1,6 +1,7 @@
 package org.yearbookgame.ui.organizer.pages;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
@@ -86,6 +87,11 @@ final class PagePane extends Region {
   /// What is seen; nothing while there is no page.
   ReadOnlyObjectProperty<Optional<Sight>> sightProperty() {
     return sight.getReadOnlyProperty();
+  }
+
+  /// Whether the page cannot be read.
+  ReadOnlyBooleanProperty unreadableProperty() {
+    return paper.unreadableProperty();
   }
 
   /// Gives the focus to the box that is chosen, or else to the page.

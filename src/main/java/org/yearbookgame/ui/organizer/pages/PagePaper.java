@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -26,6 +28,7 @@ final class PagePaper extends Region {
   private final List<ImageView> views = new ArrayList<>();
   private Optional<Page> page = Optional.empty();
   private Optional<Sight> sight = Optional.empty();
+  private final ReadOnlyBooleanWrapper unreadable = new ReadOnlyBooleanWrapper(this, "unreadable");
   private Job loading = () -> {};
 
   PagePaper(PagePictures pictures, PageImages images, Background background) {
@@ -38,13 +41,21 @@ final class PagePaper extends Region {
     setManaged(false);
   }
 
+  /// Whether the page cannot be read, as where its file is no longer there.
+  ReadOnlyBooleanProperty unreadableProperty() {
+    return unreadable.getReadOnlyProperty();
+  }
+
   void show(Optional<Page> wanted) {
     if (!wanted.equals(page)) {
       page = wanted;
       loading.cancel();
       whole.setImage(null);
+      unreadable.set(false);
       tiles.show(wanted);
-      wanted.ifPresent(now -> loading = pictures.load(now, LONGEST, whole::setImage));
+      wanted.ifPresent(
+          now ->
+              loading = pictures.load(now, LONGEST, whole::setImage, () -> unreadable.set(true)));
       requestLayout();
     }
   }

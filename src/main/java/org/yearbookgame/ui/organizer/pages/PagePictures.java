@@ -37,20 +37,21 @@ final class PagePictures {
   /// Loads a whole page.
   ///
   /// @param longest side of the picture, in pixels; pages that are smaller are shown as they are
-  /// @param then takes it, before this method returns where it was kept; not called where the page
-  ///   cannot be read
-  Job load(Page page, int longest, Consumer<Image> then) {
+  /// @param then takes it, before this method returns where it was kept
+  /// @param unreadable runs where the page cannot be read
+  Job load(Page page, int longest, Consumer<Image> then, Runnable unreadable) {
     double scale = Math.min(1, (double) longest / Math.max(page.width(), page.height()));
     return load(
         page,
         new Part(0, 0, page.width(), page.height()),
         Math.max(1, (int) Math.round(page.width() * scale)),
         Math.max(1, (int) Math.round(page.height() * scale)),
-        then);
+        then,
+        unreadable);
   }
 
   /// Loads a part of a page at the size in which it is wanted, in pixels.
-  Job load(Page page, Part part, int width, int height, Consumer<Image> then) {
+  Job load(Page page, Part part, int width, int height, Consumer<Image> then, Runnable unreadable) {
     Key key = new Key(page, part, width, height);
     Image image = kept.get(key);
     if (image != null) {
@@ -60,12 +61,13 @@ final class PagePictures {
     return background.run(
         () -> images.read(page, part, width, height).map(PagePictures::image),
         read ->
-            read.ifPresent(
+            read.ifPresentOrElse(
                 made -> {
                   keep(key, made);
                   then.accept(made);
-                }),
-        () -> {});
+                },
+                unreadable),
+        unreadable);
   }
 
   private void keep(Key key, Image image) {

@@ -110,11 +110,18 @@ final class PageReading {
     List<Page> waiting = new ArrayList<>(now.waiting());
     for (PageFile file : looked) {
       switch (file) {
-        case PageFile.Pages(var pages) -> waiting.addAll(pages);
+        case PageFile.Pages(var pages) ->
+            pages.stream()
+                .filter(page -> !waiting.contains(page) && !isHere(page))
+                .forEach(waiting::add);
         case PageFile.Unfit(var why) -> tell(why);
       }
     }
     goOn(new Progress(waiting, now.read()));
+  }
+
+  private boolean isHere(Page page) {
+    return organizer.project().pages().stream().map(ScannedPages::scanned).anyMatch(page::equals);
   }
 
   /// Tells of a page that could not be read.

@@ -110,7 +110,10 @@ public final class PagesStep implements Step {
   private Region looking() {
     ZoomButtons zoom = new ZoomButtons(pane, messages);
     StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
-    StackPane looking = new StackPane(pane, zoom);
+    Label unreadable = label("pages.unreadable", "page-unreadable");
+    unreadable.visibleProperty().bind(pane.unreadableProperty());
+    unreadable.setMouseTransparent(true);
+    StackPane looking = new StackPane(pane, unreadable, zoom);
     looking.setMinSize(0, 0);
     return looking;
   }

@@ -64,7 +64,8 @@ final class StraightenCard extends VBox {
         .ifPresent(
             page -> {
               StraightenCard card = new StraightenCard(search, page, messages, overlay);
-              card.loading = pictures.load(ScannedPages.scanned(page), LONGEST, card.frame::show);
+              card.loading =
+                  pictures.load(ScannedPages.scanned(page), LONGEST, card.frame::show, () -> {});
               overlay.open(card, card.frame.first(), card::close);
             });
   }
