@@ -7,7 +7,7 @@ import org.yearbookgame.prepare.project.Corner;
 import org.yearbookgame.prepare.project.ScannedPage;
 
 /// The page by keyboard. Tab goes from box to box by itself.
-record PageKeys(BoxCommands commands, PagePane pane, Runnable write) {
+record PageKeys(BoxCommands commands, SightModel sight, PagePane pane, Runnable write) {
   /// In logical pixels: the closer one looks, the finer boxes are moved.
   private static final double STEP = 2;
 
@@ -61,9 +61,9 @@ record PageKeys(BoxCommands commands, PagePane pane, Runnable write) {
       case A, INSERT -> this::add;
       case ENTER -> write;
       case ESCAPE -> model()::chooseNone;
-      case PLUS, ADD, EQUALS -> () -> pane.zoom(PagePane.CLOSER);
-      case MINUS, SUBTRACT -> () -> pane.zoom(1 / PagePane.CLOSER);
-      case DIGIT0, NUMPAD0 -> pane::showWhole;
+      case PLUS, ADD, EQUALS -> () -> sight.zoom(SightModel.CLOSER);
+      case MINUS, SUBTRACT -> () -> sight.zoom(1 / SightModel.CLOSER);
+      case DIGIT0, NUMPAD0 -> sight::showWhole;
       case PAGE_UP -> () -> model().turn(-1);
       case PAGE_DOWN -> () -> model().turn(1);
       default -> null;
@@ -71,15 +71,15 @@ record PageKeys(BoxCommands commands, PagePane pane, Runnable write) {
   }
 
   private void move(int across, int down, boolean grows) {
-    Optional<Sight> sight = pane.sightProperty().get();
-    if (sight.isEmpty()) {
+    Optional<Sight> seen = sight.sightProperty().get();
+    if (seen.isEmpty()) {
       return;
     }
     if (model().chosenProperty().get().isEmpty()) {
-      pane.pan(-across * PAN, -down * PAN);
+      sight.pan(-across * PAN, -down * PAN);
       return;
     }
-    double step = STEP / sight.get().scale();
+    double step = STEP / seen.get().scale();
     commands.nudge(
         outline ->
             grows
@@ -95,11 +95,12 @@ record PageKeys(BoxCommands commands, PagePane pane, Runnable write) {
   /// In the middle of what is seen, as large as the others.
   void add() {
     Optional<ScannedPage> page = model().pageProperty().get();
-    pane.sightProperty()
+    sight
+        .sightProperty()
         .get()
         .ifPresent(
-            sight -> {
-              Corner middle = sight.onPage(sight.width() / 2, sight.height() / 2);
+            seen -> {
+              Corner middle = seen.onPage(seen.width() / 2, seen.height() / 2);
               page.ifPresent(now -> commands.add(Neighbours.usual(now, middle.x(), middle.y())));
               pane.begin();
             });

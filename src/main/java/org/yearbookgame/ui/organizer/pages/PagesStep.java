@@ -34,6 +34,7 @@ public final class PagesStep implements Step {
   private final PlacingModel placingModel;
   private final PlacingCard placing;
   private final PagePictures pictures;
+  private final SightModel sight;
   private final PagePane pane;
   private final ToggleButton turned;
   private final Button first;
@@ -53,7 +54,8 @@ public final class PagesStep implements Step {
     BoxCommands commands = new BoxCommands(model);
     this.placingModel = new PlacingModel(place.model(), images, place.background());
     this.pictures = new PagePictures(images, place.background());
-    this.pane = new PagePane(commands, pictures, images, place.background(), messages);
+    this.sight = new SightModel(model);
+    this.pane = new PagePane(commands, sight, pictures, images, place.background(), messages);
     this.turned = new ToggleButton(messages.text("pages.names"));
     this.first = new ActionButton(messages.text("pages.add"), this::addPages);
     this.add = new ActionButton(messages.text("pages.add"), this::addPages);
@@ -78,6 +80,7 @@ public final class PagesStep implements Step {
     this.toDo = Bindings.createIntegerBinding(this::left, model.pagesProperty());
     new PageKeys(
             commands,
+            sight,
             pane,
             () -> {
               turned.setSelected(true);
@@ -108,7 +111,7 @@ public final class PagesStep implements Step {
 
   /// The page, and in a corner of it how closely one looks.
   private Region looking() {
-    ZoomButtons zoom = new ZoomButtons(pane, messages);
+    ZoomButtons zoom = new ZoomButtons(sight, messages);
     StackPane.setAlignment(zoom, Pos.BOTTOM_RIGHT);
     Label unreadable = label("pages.unreadable", "page-unreadable");
     unreadable.visibleProperty().bind(pane.unreadableProperty());

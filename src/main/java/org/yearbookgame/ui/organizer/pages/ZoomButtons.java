@@ -11,15 +11,15 @@ final class ZoomButtons extends HBox {
 
   private final Messages messages;
 
-  ZoomButtons(PagePane pane, Messages messages) {
+  ZoomButtons(SightModel sight, Messages messages) {
     super(GAP);
     this.messages = messages;
-    Button closer = button("pages.tool.closer", () -> pane.zoom(PagePane.CLOSER));
+    Button closer = button("pages.tool.closer", () -> sight.zoom(SightModel.CLOSER));
     closer.setAccessibleText(messages.text("pages.tool.closer.spoken"));
-    Button wider = button("pages.tool.wider", () -> pane.zoom(1 / PagePane.CLOSER));
+    Button wider = button("pages.tool.wider", () -> sight.zoom(1 / SightModel.CLOSER));
     wider.setAccessibleText(messages.text("pages.tool.wider.spoken"));
     getStyleClass().add("zoom-buttons");
-    getChildren().addAll(wider, closer, button("pages.tool.whole", pane::showWhole));
+    getChildren().addAll(wider, closer, button("pages.tool.whole", sight::showWhole));
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
