@@ -54,6 +54,7 @@ final class SidePane extends ScrollPane {
               buttons(button("pages.paste", ways::paste)),
               names,
               label("pages.names.how"),
+              label("pages.keys"),
               again(),
               buttons(
                   button("pages.straighten", ways::straighten),
