@@ -10,8 +10,9 @@ import org.yearbookgame.prepare.project.Spot.Placed;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.roster.Fold;
 
-/// Whose the pictures are that are cut from pages. First all are taken that are to change hands,
-/// then all are given: names that were shifted by one find the place of the next one free.
+/// Whose the pictures are that are cut from pages. First all are taken that are to change hands or
+/// are gone, then all are given: names that were shifted by one find the place of the next one
+/// free.
 final class Owners {
   private final List<Entry> entries;
   private final List<Giving> givings = new ArrayList<>();
@@ -46,6 +47,7 @@ final class Owners {
   /// @param fromPages ids of the pictures that were cut from pages
   /// @param gone ids of pictures that nobody has any more
   List<Entry> given(Set<String> onPages, Set<Integer> fromPages, Set<Integer> gone) {
+    entries.replaceAll(entry -> has(entry, gone) ? entry.withSource(Optional.empty()) : entry);
     List<Giving> left = new ArrayList<>();
     for (Giving giving : givings) {
       Optional<Integer> free =
@@ -78,9 +80,7 @@ final class Owners {
                 Optional.empty()));
       }
     }
-    return entries.stream()
-        .map(entry -> has(entry, gone) ? entry.withSource(Optional.empty()) : entry)
-        .toList();
+    return entries;
   }
 
   private void give(int source, int at) {

@@ -181,6 +181,25 @@ final class PlacingTest {
   }
 
   @Test
+  void portraitsThatWereLookedForAgainTakeThePlaceOfThoseBefore() {
+    Project before = placed(with(named(1, 3)), 1);
+    Project again =
+        changed(
+            before,
+            page ->
+                page.found(
+                    3,
+                    List.of(),
+                    page(1, 3).spots().stream()
+                        .map(spot -> Spot.drawn(spot.id() + 3, spot.outline().moved(2, 2)))
+                        .toList()));
+    Project after = placed(again, 2);
+    assertEquals(List.of("A 4 2.jpg", "B 5 2.jpg", "C 6 2.jpg"), pictures(after));
+    assertEquals(List.of(), strays(after));
+    assertEquals(before.entries().size(), after.entries().size());
+  }
+
+  @Test
   void whatCouldNotBeCutWaitsForTheNextTime() {
     Project moved =
         changed(placed(with(named(1, 2)), 1), page -> page.outlined(2, at(0, 1).moved(5, 5)));
