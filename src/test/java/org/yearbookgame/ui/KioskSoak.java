@@ -48,6 +48,9 @@ final class KioskSoak {
   /// is left behind once a game.
   private static final int A_FEW = 50;
 
+  /// Pulses, each after the garbage was collected, until what waits for it is done.
+  private static final int PAINTED = 10;
+
   private static final int THREADS = 3;
 
   /// What is done on purpose need not be read thousands of times.
@@ -95,7 +98,7 @@ final class KioskSoak {
       long began = System.nanoTime();
       monkey.play(WARM);
       monkey.settleAll();
-      Census warm = Census.now();
+      Census warm = census(stage);
       report("after " + diary.rounds() + " rounds", warm, began);
       for (int quarter = 1; quarter <= 4; quarter++) {
         monkey.play(WARM + (ROUNDS - WARM) / 4 * quarter);
@@ -106,7 +109,7 @@ final class KioskSoak {
             Duration.ofNanos(System.nanoTime() - began).toSeconds());
       }
       monkey.settleAll();
-      Census end = Census.now();
+      Census end = census(stage);
       report("after " + diary.rounds() + " rounds", end, began);
       List<Play> plays =
           troubled.results().playedHere(ClassId.of(opened.folder(), opened.settings()));
@@ -131,6 +134,15 @@ final class KioskSoak {
       doOnFxThread(stage::hide);
       troubled.results().close();
     }
+  }
+
+  /// JavaFX notices only while it paints that a picture is gone, and lets go of what it made of it.
+  private static Census census(Stage stage) {
+    for (int i = 0; i < PAINTED; i++) {
+      System.gc();
+      TestWindow.pulse(stage);
+    }
+    return Census.now();
   }
 
   private static void report(String when, Census census, long began) {
