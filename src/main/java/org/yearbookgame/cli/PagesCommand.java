@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.yearbookgame.pages.CaptionNames;
+import org.yearbookgame.pages.Captions;
 import org.yearbookgame.pages.CutPage;
 import org.yearbookgame.pages.FoundPage;
 import org.yearbookgame.pages.Hint;
@@ -108,6 +110,10 @@ final class PagesCommand implements Callable<Integer> {
     NamesInOrder named =
         list.map(lines -> NamesInOrder.of(lines, counts))
             .orElseGet(() -> NamesInOrder.none(counts));
+    List<List<Optional<String>>> told =
+        named.differences().isEmpty()
+            ? List.of()
+            : new CaptionNames(new Captions(images)).of(found, named, list.orElse(List.of()));
     List<CutPage> cut = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       cut.add(CutPage.of(found.get(i), named.names().get(i)));
@@ -115,7 +121,8 @@ final class PagesCommand implements Callable<Integer> {
     PortraitsFolder.Written written = new PortraitsFolder(out, images).write(cut, attendance);
     attendance.endLine();
     return switch (written) {
-      case PortraitsFolder.Done done -> tell(PagesReport.of(found, cut, named, done, messages));
+      case PortraitsFolder.Done done ->
+          tell(PagesReport.of(found, cut, named, told, done, messages));
       case PortraitsFolder.Cancelled() -> stopped(messages.text("work.stopped"));
       case PortraitsFolder.PageDamaged(var why) -> stopped(messages.say(why));
       case PortraitsFolder.NotWritten(var folder) ->

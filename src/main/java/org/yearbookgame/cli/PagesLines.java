@@ -28,6 +28,19 @@ record PagesLines(PrintWriter out, Messages messages) {
                   one.names())
               : messages.text("pages.names.all", one.portraits(), one.names()));
     }
+    for (PagesReport.OnPage page : report.pages()) {
+      for (PagesReport.Cut cut : page.portraits()) {
+        cut.suggestion()
+            .ifPresent(
+                name ->
+                    out.println(
+                        messages.text(
+                            "pages.caption",
+                            cut.index(),
+                            messages.apart(page.page()),
+                            messages.apart(name))));
+      }
+    }
     out.println(
         messages.text(
             "pages.done", report.portraits(), messages.apart(report.folder()), report.doubtful()));

@@ -27,6 +27,7 @@ record PagesReport(String folder, List<OnPage> pages, List<Different> difference
   /// @param index from 1, as one reads
   /// @param confidence from 0 to 1
   /// @param doubts reasons to look at it
+  /// @param suggestion whose it may be as its caption says, where the names were not put on
   record Cut(
       int index,
       Part box,
@@ -34,7 +35,8 @@ record PagesReport(String folder, List<OnPage> pages, List<Different> difference
       double confidence,
       List<Doubted> doubts,
       String file,
-      @JsonInclude(Include.NON_ABSENT) Optional<String> name) {}
+      @JsonInclude(Include.NON_ABSENT) Optional<String> name,
+      @JsonInclude(Include.NON_ABSENT) Optional<String> suggestion) {}
 
   record Doubted(String kind, String sentence) {}
 
@@ -46,6 +48,7 @@ record PagesReport(String folder, List<OnPage> pages, List<Different> difference
       List<FoundPage> found,
       List<CutPage> cut,
       NamesInOrder names,
+      List<List<Optional<String>>> told,
       PortraitsFolder.Done done,
       Messages messages) {
     List<OnPage> pages = new ArrayList<>();
@@ -56,7 +59,11 @@ record PagesReport(String folder, List<OnPage> pages, List<Different> difference
               page.page().name(),
               hundredths(page.layout().skew()),
               page.layout().columns(),
-              cuts(cut.get(i), done.files().get(i), messages),
+              cuts(
+                  cut.get(i),
+                  told.isEmpty() ? List.of() : told.get(i),
+                  done.files().get(i),
+                  messages),
               page.layout().gaps().stream().map(PagesReport::rounded).toList()));
     }
     return new PagesReport(
@@ -72,7 +79,8 @@ record PagesReport(String folder, List<OnPage> pages, List<Different> difference
             .toList());
   }
 
-  private static List<Cut> cuts(CutPage page, List<Path> files, Messages messages) {
+  private static List<Cut> cuts(
+      CutPage page, List<Optional<String>> told, List<Path> files, Messages messages) {
     List<Cut> cuts = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       CutPage.Named named = page.portraits().get(i);
@@ -90,7 +98,8 @@ record PagesReport(String folder, List<OnPage> pages, List<Different> difference
                           new Doubted(doubt.name().toLowerCase(Locale.ROOT), messages.say(doubt)))
                   .toList(),
               String.valueOf(files.get(i).getFileName()),
-              named.name()));
+              named.name(),
+              told.isEmpty() ? Optional.empty() : told.get(i)));
     }
     return cuts;
   }

@@ -2,10 +2,12 @@ package org.yearbookgame.pages;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,9 @@ import org.yearbookgame.storage.pictures.Pixels;
 /// installed; all else works the same without it.
 ///
 /// @param images reads the pages
-public record Captions(PageImages images) {
+/// @param command that reads a picture's text: its name, where it is on the path, or where it is
+/// @param patience how long one caption is waited for; whoever takes longer is not asked again
+public record Captions(PageImages images, String command, Duration patience) {
   private static final System.Logger LOG = System.getLogger(Captions.class.getName());
 
   private static final String COMMAND = "tesseract";
@@ -28,11 +32,15 @@ public record Captions(PageImages images) {
 
   private static final double MOST_ROOM = .4;
 
-  /// How long one caption is waited for.
-  private static final int MOST_SECONDS = 10;
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   private static final int MOST_BYTES = 4096;
   private static final float QUALITY = .95f;
+
+  /// Read by `tesseract`, if it is on the path.
+  public Captions(PageImages images) {
+    this(images, COMMAND, PATIENCE);
+  }
 
   /// The strip of a page in which a portrait's caption is: below it, as far as the next portrait,
   /// or to its right where there is no room below.
@@ -109,19 +117,22 @@ public record Captions(PageImages images) {
     }
   }
 
-  /// What the command says, which is started itself and not by a shell.
+  /// What the command says, which is started itself and not by a shell. What it wrote is taken once
+  /// it has ended, as far as a pipe holds it, so that nothing is waited for.
   ///
-  /// @throws IOException where it is not installed
-  private static Optional<String> said(Path picture) throws IOException, InterruptedException {
+  /// @throws IOException where it is not installed, or takes too long
+  private Optional<String> said(Path picture) throws IOException, InterruptedException {
     Process process =
-        new ProcessBuilder(COMMAND, picture.toString(), "stdout", "--psm", "6")
+        new ProcessBuilder(command, picture.toString(), "stdout", "--psm", "6")
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     try (InputStream out = process.getInputStream()) {
-      if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
-        return Optional.empty();
+      process.getOutputStream().close();
+      if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        throw new InterruptedIOException("too long");
       }
-      String text = new String(out.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
+      int length = Math.min(out.available(), MOST_BYTES);
+      String text = new String(out.readNBytes(length), StandardCharsets.UTF_8);
       return text.lines().map(String::strip).filter(line -> line.length() > 2).findFirst();
     } finally {
       process.destroyForcibly();
