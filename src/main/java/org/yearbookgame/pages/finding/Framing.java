@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /// Finds the picture within a frame: the line around it may be set apart by paper.
 record Framing(Sheet sheet, Sides sides) {
+  /// So high a part of a framed portrait may be a caption that touches the frame.
+  private static final double CAPTION = .2;
+
   /// The picture within a frame that is set apart from it, or the box itself.
   Box withinFrame(Box box) {
     double most = .07 * Math.min(box.width(), box.height()) + 3;
@@ -19,7 +22,8 @@ record Framing(Sheet sheet, Sides sides) {
             box.left() + orElse(left, mats[2]),
             box.top() + orElse(top, mats[2]),
             box.right() - orElse(right, mats[2]),
-            box.bottom() - orElse(bottom, mats[2]))
+            box.bottom()
+                - orElse(bottom, orElse(mat(box, false, true, CAPTION * box.height()), mats[2])))
         : box;
   }
 

@@ -33,6 +33,10 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
 
   private static final double LEAST_INK_ALONE = .42;
 
+  /// Within its edges a place without a portrait differs from the paper in no more than this share,
+  /// though prints may enclose it.
+  private static final double BLANK = .05;
+
   /// The frame of the usual size around what can be seen, or within what hangs together.
   Optional<Found> around(Box box, List<Found> others) {
     return around(box, others, FAR);
@@ -48,6 +52,7 @@ record Rescue(Sheet sheet, Sides sides, Size size) {
     boolean inLine = Math.min(x.aligned(), y.aligned()) > IN_LINE;
     return seen + x.aligned() + y.aligned() > IN_LINE
             && sheet.solid().within(placed) > (inLine ? LEAST_INK : LEAST_INK_ALONE)
+            && sheet.ink().within(placed.grown(-MARGIN * placed.width())) > BLANK
             && (seen >= 3 || isTall(placed))
             && (inLine || !new Beyond(sheet, sides).goesOn(placed, boxes(others)))
             && isOnPage(placed)
