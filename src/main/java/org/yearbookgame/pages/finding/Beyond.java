@@ -30,7 +30,9 @@ record Beyond(Sheet sheet, Sides sides) {
   boolean goesOnBelow(Box box, List<Box> others) {
     Box below =
         new Box(box.left(), box.bottom() + 2, box.right(), box.bottom() + REACH * box.height());
-    return sheet.ink().within(below) > MORE_THAN_TEXT && isPrint(below, others);
+    return sheet.ink().within(below) > MORE_THAN_TEXT
+        && isPrint(below, others)
+        && !sides.isSeen(box, box.bottom(), false, 1);
   }
 
   private boolean isPrint(Box beyond, List<Box> others) {
