@@ -90,7 +90,7 @@ public record CaptionNames(Captions captions) {
   /// In any order of the words: lists often have the surname first.
   private static double alike(String one, String other) {
     int longest = Math.max(1, Math.max(one.length(), other.length()));
-    return 1 - (double) new LevenshteinDistance().apply(one, other) / longest;
+    return 1 - (double) new LevenshteinDistance(longest).apply(one, other) / longest;
   }
 
   private static String letters(String text) {

@@ -139,13 +139,27 @@ final class Portraits {
   }
 
   /// Where most of a page is not plainly of the usual size, that size is a guess, and all with it.
+  /// So is what is a part of something larger.
   private List<Found> trusted(List<Found> portraits, Size size) {
     long plain = portraits.stream().filter(one -> one.doubts().isEmpty()).count();
     long large =
         prints.all().stream().filter(print -> print.blob().box().area() > .3 * size.area()).count();
-    return 2 * plain < Math.max(large, portraits.size())
-        ? portraits.stream().map(one -> one.but(Doubt.GUESSED)).toList()
-        : portraits;
+    boolean guessed = 2 * plain < Math.max(large, portraits.size());
+    return portraits.stream()
+        .map(one -> guessed || isPartOfMore(one.box(), portraits) ? one.but(Doubt.GUESSED) : one)
+        .toList();
+  }
+
+  /// Whether a portrait is a part of a larger print of which most is no portrait, as of a group.
+  private boolean isPartOfMore(Box box, List<Found> all) {
+    return prints.all().stream()
+        .map(Prints.Print::whole)
+        .filter(whole -> whole.width() > 1.3 * box.width() && whole.height() > 1.3 * box.height())
+        .filter(whole -> whole.overlap(box) > .8)
+        .anyMatch(
+            whole ->
+                all.stream().mapToDouble(one -> one.box().shared(whole).area()).sum()
+                    < .5 * whole.area());
   }
 
   private Found looked(Found one) {
