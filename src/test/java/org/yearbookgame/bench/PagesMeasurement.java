@@ -3,7 +3,7 @@ package org.yearbookgame.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongFunction;
 import javax.imageio.ImageIO;
 import org.yearbookgame.pages.Hint;
 import org.yearbookgame.pages.Page;
@@ -19,6 +20,8 @@ import org.yearbookgame.pages.PageFile;
 import org.yearbookgame.pages.PageFinder;
 import org.yearbookgame.pages.PageImages;
 import org.yearbookgame.pages.finding.Finding;
+import org.yearbookgame.pages.made.Album;
+import org.yearbookgame.pages.made.AlbumKind;
 import org.yearbookgame.pages.made.Kind;
 import org.yearbookgame.pages.made.MadePage;
 import org.yearbookgame.pages.made.PageMaker;
@@ -59,8 +62,12 @@ final class PagesMeasurement implements Measurement {
   public List<Figure> measure() throws Exception {
     List<Figure> figures = new ArrayList<>();
     Both all = Both.NONE;
-    for (Map.Entry<Kind, Both> kind : scores().entrySet()) {
-      String name = kind.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    Both albums = Both.NONE;
+    for (Map.Entry<Enum<?>, Both> kind : scores().entrySet()) {
+      boolean album = kind.getKey() instanceof AlbumKind;
+      String name =
+          (album ? "album, " : "")
+              + kind.getKey().name().toLowerCase(Locale.ROOT).replace('_', ' ');
       Both both = kind.getValue();
       System.out.printf(Locale.ROOT, "%-18s %s%n", name, both.ours());
       System.out.printf(Locale.ROOT, "%-18s %s%n", "  usual recipe", both.theirs());
@@ -71,12 +78,21 @@ final class PagesMeasurement implements Measurement {
               100 * (1 - both.ours().recall()),
               "%",
               Optional.empty()));
-      all = all.and(both);
+      albums = album ? albums.and(both) : albums;
+      all = album ? all : all.and(both);
     }
     Score ours = all.ours();
     Score theirs = all.theirs();
     System.out.printf(Locale.ROOT, "%-18s %s%n", "all", ours);
     System.out.printf(Locale.ROOT, "%-18s %s%n", "  usual recipe", theirs);
+    System.out.printf(Locale.ROOT, "%-18s %s%n", "albums", albums.ours());
+    System.out.printf(Locale.ROOT, "%-18s %s%n", "  usual recipe", albums.theirs());
+    figures.add(
+        share(
+            "of albums, portraits not found (IoU 0.8)",
+            albums.ours().recall(),
+            albums.theirs().recall(),
+            5));
     figures.add(share("portraits not found (IoU 0.8)", ours.recall(), theirs.recall(), 1));
     figures.add(share("wrong cuts (IoU 0.8)", ours.precision(), theirs.precision(), 1));
     figures.add(share("short of F1 = 1 (IoU 0.85)", ours.closeness(), theirs.closeness(), 3));
@@ -96,19 +112,17 @@ final class PagesMeasurement implements Measurement {
     return String.format(Locale.ROOT, "%s%.1f %%", RECIPE, 100 * theirs);
   }
 
-  private Map<Kind, Both> scores() throws InterruptedException, ExecutionException {
-    Map<Kind, List<Future<Both>>> running = new EnumMap<>(Kind.class);
-    Map<Kind, Both> scores = new EnumMap<>(Kind.class);
+  private Map<Enum<?>, Both> scores() throws InterruptedException, ExecutionException {
+    Map<Enum<?>, List<Future<Both>>> running = new LinkedHashMap<>();
+    Map<Enum<?>, Both> scores = new LinkedHashMap<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
       for (Kind kind : Kind.values()) {
-        List<Future<Both>> ofKind = new ArrayList<>();
-        for (int i = 0; i < pages; i++) {
-          long seed = KEPT_APART + i;
-          ofKind.add(threads.submit(() -> scores(PageMaker.make(kind, seed, WIDTH))));
-        }
-        running.put(kind, ofKind);
+        running.put(kind, scores(threads, seed -> PageMaker.make(kind, seed, WIDTH)));
       }
-      for (Map.Entry<Kind, List<Future<Both>>> kind : running.entrySet()) {
+      for (AlbumKind kind : AlbumKind.values()) {
+        running.put(kind, scores(threads, seed -> Album.make(kind, seed, WIDTH)));
+      }
+      for (Map.Entry<Enum<?>, List<Future<Both>>> kind : running.entrySet()) {
         Both both = Both.NONE;
         for (Future<Both> page : kind.getValue()) {
           both = both.and(page.get());
@@ -117,6 +131,15 @@ final class PagesMeasurement implements Measurement {
       }
     }
     return scores;
+  }
+
+  private List<Future<Both>> scores(ExecutorService threads, LongFunction<MadePage> maker) {
+    List<Future<Both>> ofKind = new ArrayList<>();
+    for (int i = 0; i < pages; i++) {
+      long seed = KEPT_APART + i;
+      ofKind.add(threads.submit(() -> scores(maker.apply(seed))));
+    }
+    return ofKind;
   }
 
   private static Both scores(MadePage page) {

@@ -28,4 +28,20 @@ final class ReadingOrderTest {
         List.of(List.of(FIRST, SECOND, large), List.of(BELOW)),
         ReadingOrder.rows(List.of(BELOW, large, SECOND, FIRST)));
   }
+
+  @Test
+  void ofTwoPagesTheLeftOneIsReadFirst() {
+    Found onTheRight = at(400, 5);
+    assertEquals(
+        List.of(List.of(FIRST, SECOND), List.of(BELOW), List.of(onTheRight)),
+        ReadingOrder.rows(List.of(onTheRight, SECOND, BELOW, FIRST), 600, 300));
+  }
+
+  @Test
+  void rowsOfOnePageGoOnAcrossItsMiddle() {
+    Found onTheRight = at(230, 5);
+    assertEquals(
+        List.of(List.of(FIRST, SECOND, onTheRight), List.of(BELOW)),
+        ReadingOrder.rows(List.of(onTheRight, SECOND, BELOW, FIRST), 320, 300));
+  }
 }
