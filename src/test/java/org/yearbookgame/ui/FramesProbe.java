@@ -147,7 +147,7 @@ final class FramesProbe {
     doOnFxThread(probe::forget);
     probe.play(rounds);
     probe.tell();
-    tellMemory();
+    probe.tellMemory();
     if (arguments.length > 2) {
       scorebook.close();
     }
@@ -155,7 +155,11 @@ final class FramesProbe {
   }
 
   /// What lives after the garbage was collected, and what the process holds, in bytes.
-  private static void tellMemory() throws IOException {
+  private void tellMemory() throws IOException {
+    for (int i = 0; i < 10; i++) { // JavaFX lets go of what it made of a picture while it paints
+      System.gc();
+      waitForPulses();
+    }
     Census census = Census.now();
     Path status = Path.of("/proc/self/status");
     long resident =
