@@ -30,6 +30,15 @@ record Box(double left, double top, double right, double bottom) {
     return width() / height();
   }
 
+  /// The outermost line of points at a side.
+  ///
+  /// @param upright of the left and right sides, else of the upper and lower
+  int outermost(boolean upright, boolean atEnd) {
+    double start = upright ? left : top;
+    double end = upright ? right : bottom;
+    return (int) Math.round(atEnd ? end - 1 : start);
+  }
+
   Box shared(Box other) {
     return new Box(
         Math.max(left, other.left),

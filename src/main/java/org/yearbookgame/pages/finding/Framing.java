@@ -36,12 +36,7 @@ record Framing(Sheet sheet, Sides sides) {
     double from = upright ? box.top() : box.left();
     double to = upright ? box.bottom() : box.right();
     double margin = .12 * (to - from);
-    int start =
-        (int)
-            Math.round(
-                atEnd
-                    ? (upright ? box.right() : box.bottom()) - 1
-                    : upright ? box.left() : box.top());
+    int start = box.outermost(upright, atEnd);
     int step = atEnd ? -1 : 1;
     double line = 0;
     boolean paper = false;

@@ -189,12 +189,7 @@ record Splitting(Sheet sheet) {
     double to = upright ? box.bottom() : box.right();
     int length = (int) (upright ? box.width() : box.height());
     int most = (int) (length * .6);
-    int start =
-        (int)
-            Math.round(
-                atEnd
-                    ? (upright ? box.right() : box.bottom()) - 1
-                    : upright ? box.left() : box.top());
+    int start = box.outermost(upright, atEnd);
     int step = atEnd ? -1 : 1;
     int full = 0;
     for (int i = 0; i < most; i++) {
