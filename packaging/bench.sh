@@ -32,7 +32,8 @@ cp "$work/bare/probe.jar" "$lib/app"
 # The bare window gets a cache of its own, made as the game's.
 java="$lib/runtime/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off"
 access=--enable-native-access=ALL-UNNAMED,javafx.graphics
-$java -XX:AOTCacheOutput="$work/bare.aot" $access -cp "$work/bare/bare.jar" Bare headless >/dev/null 2>&1
+$java -XX:AOTCacheOutput="$work/bare.aot" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
+  $access -cp "$work/bare/bare.jar" Bare closes >/dev/null 2>&1
 
 # A class of 2000, of the demo class's pictures.
 "$jdk/bin/java" "$root/packaging/bench/LargeClass.java" "$lib/demo-class" "$work/large" 2000
@@ -40,7 +41,7 @@ $java -XX:AOTCacheOutput="$work/bare.aot" $access -cp "$work/bare/bare.jar" Bare
 line=$(grep -- '-cp "' "$image/bin/yearbook" | sed -e 's/.*-cp "//' -e 's/".*//')
 classpath=$(eval "echo $line")
 cache=$(ls "$lib"/*.aot)
-game="$java -XX:AOTCache=$cache -Dorg.sqlite.lib.path=$lib/native -Dyearbook.demo=$lib/demo-class"
+game="$java -XX:AOTCache=$cache -Dorg.sqlite.lib.path=$lib/native -Dorg.sqlite.tmpdir=$lib/native -Dyearbook.demo=$lib/demo-class"
 game="$game $access -cp $classpath:$lib/app/probe.jar Painted"
 bare="$java -XX:AOTCache=$work/bare.aot $access -cp $work/bare/bare.jar:$work/bare/probe.jar Painted words Bare"
 main=org.yearbookgame.Main

@@ -8,22 +8,28 @@ import javafx.stage.Stage;
 public final class Bare {
   private Bare() {}
 
-  /// Opens the window, or, to train the cache, draws it without a display.
+  private static final long SHOWN_MILLIS = 500;
+
+  /// Opens the window; to train the cache, as the game's is, closes it again.
   public static void main(String[] args) {
-    boolean headless = args.length > 0;
-    if (headless) {
-      System.setProperty("glass.platform", "Headless");
-      System.setProperty("prism.order", "sw");
-    }
+    boolean closes = args.length > 0;
     Platform.startup(
         () -> {
           Stage stage = new Stage();
           stage.setScene(new Scene(new StackPane(new Label("Class of 1984")), 1280, 800));
           stage.show();
-          if (headless) {
-            stage.getScene().snapshot(null);
-            Platform.runLater(() -> System.exit(0));
+          if (closes) {
+            Thread.ofPlatform().start(() -> close(stage));
           }
         });
+  }
+
+  private static void close(Stage stage) {
+    try {
+      Thread.sleep(SHOWN_MILLIS);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    Platform.runLater(stage::close);
   }
 }

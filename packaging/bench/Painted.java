@@ -1,6 +1,8 @@
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -11,7 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.stage.Window;
 
 /// Starts a program as it is started, says “painted” once its first window shows what is waited
-/// for, and ends it. Both programs that are compared are watched in the same way.
+/// for, and closes it. Both programs that are compared are watched in the same way.
 public final class Painted {
   private static final int PRINTS = 4;
   private static final int BUTTONS = 3;
@@ -26,13 +28,14 @@ public final class Painted {
     main.invoke(null, (Object) Arrays.copyOfRange(args, 2, args.length));
   }
 
+  /// Sleeps in between: a core that spins here is one that the program cannot use.
   private static void watch(String what) {
     while (true) {
       try {
         Platform.runLater(() -> new Watch(what).start());
         return;
       } catch (IllegalStateException notYet) {
-        Thread.onSpinWait();
+        LockSupport.parkNanos(1_000_000);
       }
     }
   }
@@ -51,7 +54,8 @@ public final class Painted {
       if (Window.getWindows().stream().anyMatch(this::shows) && ++pulses == 2) {
         System.out.println("painted");
         System.out.flush();
-        Runtime.getRuntime().halt(0);
+        Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
+        stop();
       }
     }
 

@@ -1,9 +1,11 @@
 package org.yearbookgame.text;
 
 import static java.lang.Character.DIRECTIONALITY_LEFT_TO_RIGHT;
+import static java.lang.Character.DIRECTIONALITY_RIGHT_TO_LEFT;
+import static java.lang.Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
 
 import java.text.Bidi;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Which way a text reads.
@@ -27,14 +29,20 @@ public enum Direction {
 
   /// The direction of the first letter that has one; left to right where there is none.
   public static Direction of(String text) {
-    return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()
-        ? LEFT_TO_RIGHT
-        : RIGHT_TO_LEFT;
+    return text.codePoints()
+        .mapToObj(Direction::of)
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(LEFT_TO_RIGHT);
   }
 
-  /// The direction of a language.
-  public static Direction of(Locale language) {
-    return of(language.getDisplayLanguage(language));
+  private static Optional<Direction> of(int letter) {
+    return switch (Character.getDirectionality(letter)) {
+      case DIRECTIONALITY_LEFT_TO_RIGHT -> Optional.of(LEFT_TO_RIGHT);
+      case DIRECTIONALITY_RIGHT_TO_LEFT, DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC ->
+          Optional.of(RIGHT_TO_LEFT);
+      default -> Optional.empty();
+    };
   }
 
   /// A text without the invisible characters that turn it round or break it: as part of a name they

@@ -51,8 +51,8 @@ public final class Messages {
 
   Messages(Locale locale, ResourceBundle bundle) {
     this.locale = locale;
-    this.direction = Direction.of(locale);
     this.bundle = bundle;
+    this.direction = Direction.of(bundle.getString("shell.title"));
   }
 
   /// The messages for a language, with its numbers and lists: a sentence is in one language, so

@@ -7,6 +7,14 @@ import javafx.scene.layout.Region;
 public interface Screen {
   Region node();
 
+  /// The screen is about to come into the window: what takes long and depends on its size can begin
+  /// in the background while styles are applied.
+  ///
+  /// @param width of its place, in logical pixels
+  /// @param height of its place, in logical pixels
+  /// @param scale how many of the screen's points a logical pixel has
+  default void approaching(double width, double height, double scale) {}
+
   /// The screen is in the window now: the place to give the focus to where reading begins.
   void appeared();
 

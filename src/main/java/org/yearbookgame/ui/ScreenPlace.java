@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.yearbookgame.ui.controls.Overlay;
 
 /// The window's one place for a screen, and what holds on all of them: a held key acts once, Enter
@@ -53,9 +54,18 @@ final class ScreenPlace {
     changedAt = current.isPresent() ? clock.getAsLong() : changedAt;
     current = Optional.of(screen);
     overlay.close();
+    screen.approaching(scene.getWidth(), scene.getHeight(), scale());
     place.getChildren().setAll(screen.node());
     place.applyCss(); // what a scroll pane holds can have the focus only once this is done
     screen.appeared();
+  }
+
+  /// A window that is still to be opened comes on the first screen.
+  private double scale() {
+    Window window = scene.getWindow();
+    return window == null || !window.isShowing()
+        ? javafx.stage.Screen.getPrimary().getOutputScaleX()
+        : window.getRenderScaleX();
   }
 
   /// Does what leads away from the screen, unless somebody would miss it: then they are asked.

@@ -1,5 +1,6 @@
 package org.yearbookgame.ui.controls;
 
+import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /// The pulse that paints what has changed.
@@ -15,5 +16,16 @@ public final class Painting {
           run.run();
         };
     scene.addPostLayoutPulseListener(once[0]);
+  }
+
+  /// Runs something once, when the next layout of a scene has been painted: until then it would
+  /// take time from the painting.
+  public static void after(Scene scene, Runnable run) {
+    then(
+        scene,
+        () -> {
+          Platform.requestNextPulse(); // which begins when this one is painted
+          then(scene, run);
+        });
   }
 }

@@ -28,6 +28,7 @@ import org.yearbookgame.ui.controls.FittedText;
 import org.yearbookgame.ui.controls.FittedText.Setting;
 import org.yearbookgame.ui.controls.LogoView;
 import org.yearbookgame.ui.controls.Notice;
+import org.yearbookgame.ui.controls.Painting;
 import org.yearbookgame.ui.controls.Settling;
 import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.Typeface;
@@ -93,7 +94,7 @@ public final class HomeView extends Region implements Screen {
     this.messages = messages;
     this.em = em;
     this.actions = actions;
-    wall = new Wall(this::loadWall);
+    wall = new Wall(this::planned);
     model.wallProperty().subscribe(wall::setImages);
     List<HomeRow> rows = rows();
     MetRows met = new MetRows(model, messages, actions);
@@ -273,11 +274,18 @@ public final class HomeView extends Region implements Screen {
     return String.join("\u200A", text.toUpperCase(Locale.ROOT).split(""));
   }
 
+  /// Words and buttons come first: decoding would take the time that painting them needs.
+  private void planned(Wall.Plan plan, double scale) {
+    Painting.after(getScene(), () -> loadWall(plan, scale));
+  }
+
   private void loadWall(Wall.Plan plan, double scale) {
-    model.loadWall(
-        plan.size(),
-        (int) Math.round(plan.portrait() * scale),
-        (int) Math.round(plan.portrait() * TileGrid.HEIGHT_TO_WIDTH * scale));
+    if (getScene() != null) { // or somebody has gone on already
+      model.loadWall(
+          plan.size(),
+          (int) Math.round(plan.portrait() * scale),
+          (int) Math.round(plan.portrait() * TileGrid.HEIGHT_TO_WIDTH * scale));
+    }
   }
 
   @Override

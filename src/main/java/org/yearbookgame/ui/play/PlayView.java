@@ -112,8 +112,18 @@ public final class PlayView extends Region implements Screen {
   }
 
   @Override
+  public void approaching(double width, double height, double scale) {
+    resize(width, height);
+    layoutPane();
+    tellFrame(scale);
+  }
+
+  @Override
   public void appeared() {
     pane.focusQuestion();
+    if (model.shownProperty().get().isPresent()) { // its pictures were at hand
+      tellWhenPainted();
+    }
   }
 
   @Override
@@ -286,18 +296,23 @@ public final class PlayView extends Region implements Screen {
     PlayMeasures measures = PlayMeasures.of(height, unit());
     pseudoClassStateChanged(LOW, measures.inOneLine());
     bar.resizeRelocate(0, 0, width, measures.bar());
-    pane.node().resizeRelocate(0, 0, width, height);
-    pane.node().requestLayout();
-    pane.node().layout(); // or the frames told below would be those before
+    layoutPane();
     closer.resizeRelocate(0, 0, width, height);
-    tellFrame();
+    Scene scene = getScene();
+    if (scene != null && scene.getWindow() != null) {
+      tellFrame(scene.getWindow().getRenderScaleX());
+    }
   }
 
-  private void tellFrame() {
-    Scene scene = getScene();
+  private void layoutPane() {
+    pane.node().resizeRelocate(0, 0, getWidth(), getHeight());
+    pane.node().requestLayout();
+    pane.node().layout(); // or the frames told after it would be those before
+  }
+
+  private void tellFrame(double scale) {
     RoundPane.Widths widths = pane.widths();
-    if (scene != null && scene.getWindow() != null && widths.portrait() >= 1) {
-      double scale = scene.getWindow().getRenderScaleX();
+    if (widths.portrait() >= 1) {
       if (widths.small() > 0) {
         model.setSmallFrame(frame(widths.small(), scale));
       }
