@@ -74,6 +74,11 @@ final class TestWindow implements AutoCloseable {
     return window;
   }
 
+  /// Opens a class at its start, of which nothing is painted yet.
+  static TestWindow opened(SampleClass sample, long seed) {
+    return onFxThread(() -> new TestWindow(sample, seed, _ -> NothingKept.scorebook()));
+  }
+
   /// Opens a class at the first round of "Find the face", ready to be played.
   static TestWindow playing(SampleClass sample, long seed) {
     TestWindow window = home(sample, seed);
@@ -89,6 +94,12 @@ final class TestWindow implements AutoCloseable {
           screens.play(Mode.FACES);
         });
     pulse();
+  }
+
+  /// How much waits in the background as soon as a new game has begun, before anything is laid out.
+  int waitingAfterBegin() {
+    screens.play(Mode.FACES);
+    return background.waiting();
   }
 
   Scene scene() {
