@@ -31,29 +31,42 @@ public final class Scorebook {
   private final Results results;
   private final InOrder inOrder;
   private final InstantSource clock;
+  private final Writing writing;
   private Consumer<Predicate<ClassId>> forgetting = _ -> {};
 
   /// Read by whoever ends the program, on another thread.
   private final Map<UUID, Play> unwritten = Collections.synchronizedMap(new LinkedHashMap<>());
 
+  private enum Writing {
+    ALWAYS,
+    NEVER
+  }
+
   /// @param clock tells when a game begins and ends
   public Scorebook(Results results, Background background, InstantSource clock) {
+    this(results, background, clock, Writing.ALWAYS);
+  }
+
+  private Scorebook(Results results, Background background, InstantSource clock, Writing writing) {
     this.results = results;
     this.inOrder = new InOrder(background);
     this.clock = clock;
+    this.writing = writing;
   }
 
-  /// A book in which nothing is written.
+  /// A book in which nothing is written, and nothing is found.
   public static Scorebook thatForgets(InstantSource clock) {
     Background nobody =
         new Background() {
           @Override
           public <T> Job run(
               Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
+            orElse.run();
             return () -> {};
           }
         };
-    return new Scorebook(new Results(Path.of(""), Optional.empty(), clock), nobody, clock);
+    return new Scorebook(
+        new Results(Path.of(""), Optional.empty(), clock), nobody, clock, Writing.NEVER);
   }
 
   /// The page of one game.
@@ -114,6 +127,9 @@ public final class Scorebook {
 
   /// Keeps a play, or what has come to it since it was kept before.
   public void keep(Play play) {
+    if (writing == Writing.NEVER) {
+      return;
+    }
     unwritten.put(play.id(), play);
     inOrder.run(
         () -> {

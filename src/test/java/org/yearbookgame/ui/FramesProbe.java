@@ -8,11 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseEvent;
@@ -50,12 +56,16 @@ final class FramesProbe {
 
   private static final double LATE = 0.99;
 
+  /// Pulses until something must be painted.
+  private static final int PATIENCE = 100;
+
   /// What appeared takes presses after half a second; the probe lets time jump over it.
   private static final long A_WHILE = 600_000_000;
 
   private final AtomicLong jumped = new AtomicLong();
   private final Answers outcomes = new Answers();
   private final Answers rounds = new Answers();
+  private final Counted background;
   private final Stage stage;
   private final Sitting sitting;
   private final SittingScreens screens;
@@ -96,7 +106,43 @@ final class FramesProbe {
     }
   }
 
-  private FramesProbe(ClassFolder played, Scorebook scorebook, Background background) {
+  /// A background of which one knows when it has nothing to do. For use on the FX thread.
+  private static final class Counted implements Background {
+    private final Background background;
+    private final Set<Object> underWay = new HashSet<>();
+
+    Counted(Background background) {
+      this.background = background;
+    }
+
+    @Override
+    public <T> Job run(Callable<? extends T> work, Consumer<? super T> then, Runnable orElse) {
+      Object one = new Object();
+      underWay.add(one);
+      Job job =
+          background.run(
+              work,
+              result -> {
+                underWay.remove(one);
+                then.accept(result);
+              },
+              () -> {
+                underWay.remove(one);
+                orElse.run();
+              });
+      return () -> {
+        underWay.remove(one);
+        job.cancel();
+      };
+    }
+
+    boolean isIdle() {
+      return underWay.isEmpty();
+    }
+  }
+
+  private FramesProbe(ClassFolder played, Scorebook scorebook, Counted background) {
+    this.background = background;
     Surroundings around =
         new Surroundings(
             Messages.of(Locale.ENGLISH),
@@ -125,10 +171,14 @@ final class FramesProbe {
   /// @param arguments how many rounds, none to end at the start; the class; and the folder in which
   ///   plays are kept, if they are
   public static void main(String[] arguments) throws IOException {
-    Thread.setDefaultUncaughtExceptionHandler((_, _) -> Runtime.getRuntime().halt(1));
+    Thread.setDefaultUncaughtExceptionHandler(
+        (_, e) -> {
+          e.printStackTrace();
+          Runtime.getRuntime().halt(1);
+        });
     FxToolkit.start();
     int rounds = Integer.parseInt(arguments[0]);
-    Background background = Background.ofThreads(BACKGROUND_THREADS);
+    Counted background = new Counted(Background.ofThreads(BACKGROUND_THREADS));
     Scorebook scorebook =
         arguments.length == 2
             ? NothingKept.scorebook()
@@ -154,10 +204,15 @@ final class FramesProbe {
     System.exit(0);
   }
 
-  /// What lives after the garbage was collected, and what the process holds, in bytes.
+  /// What lives with a round on screen after the garbage was collected, and what the process holds,
+  /// in bytes.
   private void tellMemory() throws IOException {
-    for (int i = 0; i < 10; i++) { // JavaFX lets go of what it made of a picture while it paints
+    doOnFxThread(() -> screens.play(Mode.FACES));
+    waitForPictures();
+    for (int i = 0; i < 10; i++) { // JavaFX lets go of what it made of pictures when it paints some
       System.gc();
+      double opacity = i % 2 == 0 ? 0.99 : 1;
+      doOnFxThread(() -> pictures().forEach(picture -> picture.setOpacity(opacity)));
       waitForPulses();
     }
     Census census = Census.now();
@@ -187,6 +242,7 @@ final class FramesProbe {
       while (left > 0 && onFxThread(() -> model().isPresent())) {
         left -= answer() ? 1 : 0;
       }
+      doOnFxThread(() -> pressed = false); // what led to the finish waits for no round
     }
   }
 
@@ -199,6 +255,7 @@ final class FramesProbe {
     if (state.isEmpty() || onFxThread(() -> model().orElseThrow().waitingProperty().get())) {
       return false;
     }
+    waitForPictures();
     jumped.addAndGet(A_WHILE);
     boolean reads = random.nextInt(READ_BACK) == 0;
     List<Color> before = reads ? points() : List.of();
@@ -208,7 +265,7 @@ final class FramesProbe {
     waitForPulses();
     if (reads && onFxThread(() -> !pressed)) { // it was answered
       readBack++;
-      unchanged += before.equals(points()) ? 1 : 0;
+      unchanged += isPaintedAnew(before) ? 0 : 1;
     }
     return revealed;
   }
@@ -236,6 +293,24 @@ final class FramesProbe {
       TestWindow.pulse(stage);
     }
     TestWindow.pulse(stage);
+  }
+
+  /// Whoever plays looks for a moment; meanwhile the pictures of the next round are decoded.
+  private void waitForPictures() {
+    while (!onFxThread(background::isIdle)) {
+      TestWindow.pulse(stage);
+    }
+  }
+
+  /// Painting goes on beside pulses that follow each other at full speed, and may take several.
+  private boolean isPaintedAnew(List<Color> before) {
+    for (int pulses = 0; pulses < PATIENCE; pulses++) {
+      if (!before.equals(points())) {
+        return true;
+      }
+      TestWindow.pulse(stage);
+    }
+    return false;
   }
 
   /// The colours of points all over the window, as they were painted.
@@ -269,9 +344,13 @@ final class FramesProbe {
     }
     boolean whole =
         shown().isEmpty()
-            || stage.getScene().getRoot().lookupAll(".print .image-view").stream()
+            || pictures()
                 .allMatch(node -> node instanceof ImageView image && image.getImage() != null);
     halfPainted += whole ? 0 : 1;
+  }
+
+  private Stream<Node> pictures() {
+    return stage.getScene().getRoot().lookupAll(".print .image-view").stream();
   }
 
   private void forget() {

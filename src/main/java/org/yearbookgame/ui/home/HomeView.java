@@ -33,6 +33,7 @@ import org.yearbookgame.ui.controls.Settling;
 import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.Typeface;
 import org.yearbookgame.ui.controls.Wall;
+import org.yearbookgame.ui.controls.WhileShown;
 
 /// The start: the class, the game, and a wall of portraits without names.
 public final class HomeView extends Region implements Screen {
@@ -235,9 +236,10 @@ public final class HomeView extends Region implements Screen {
       item.setOnAction(_ -> model.roundsProperty().set(count));
       button.getItems().add(item);
     }
-    model
-        .roundsProperty()
-        .subscribe(count -> button.setText(messages.text("home.rounds", count(count.intValue()))));
+    WhileShown.follow(
+        button,
+        model.roundsProperty(),
+        count -> button.setText(messages.text("home.rounds", count(count.intValue()))));
     return button;
   }
 

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.yearbookgame.game.Game;
 import org.yearbookgame.game.GameState;
@@ -32,6 +33,7 @@ import org.yearbookgame.ui.controls.ProgressDots;
 import org.yearbookgame.ui.controls.ProgressLine;
 import org.yearbookgame.ui.controls.TileGrid;
 import org.yearbookgame.ui.controls.TopBar;
+import org.yearbookgame.ui.controls.WhileShown;
 import org.yearbookgame.ui.play.PlayModel.Shown;
 
 /// A game on screen: how far it has come, the round, and what keys do.
@@ -56,6 +58,7 @@ public final class PlayView extends Region implements Screen {
   private final RoundPane pane;
   private final Closer closer;
   private final PauseTransition patience = new PauseTransition(PATIENCE);
+  private final Subscription following;
   private Optional<Shown> onScreen = Optional.empty();
 
   /// Shows a game.
@@ -85,10 +88,12 @@ public final class PlayView extends Region implements Screen {
 
     showProgress(model.gameProperty().get().state());
     patience.setOnFinished(_ -> showWaiting());
-    model.shownProperty().subscribe(this::show);
-    model.waitingProperty().subscribe(this::showWhetherWaiting);
-    model.closerProperty().subscribe(this::showCloser);
-    em.addListener(_ -> requestLayout());
+    WhileShown.follow(this, em, _ -> requestLayout());
+    following =
+        Subscription.combine(
+            model.shownProperty().subscribe(this::show),
+            model.waitingProperty().subscribe(this::showWhetherWaiting),
+            model.closerProperty().subscribe(this::showCloser));
   }
 
   private RoundPane pane(Game game) {
@@ -128,6 +133,7 @@ public final class PlayView extends Region implements Screen {
 
   @Override
   public void left() {
+    following.unsubscribe();
     patience.stop();
     model.stop();
   }

@@ -24,9 +24,12 @@ import org.yearbookgame.ui.portraits.Shelf.Slot;
 /// Every portrait becomes one image of exactly the frame's size, whatever the picture's shape, so
 /// that no tile differs from another by anything but the face.
 public final class PortraitLoader {
-  /// The most bytes of decoded portraits that are kept: a wall of 200 at 250×312, or a dozen rounds
-  /// on a large screen.
-  private static final long MOST_BYTES = 64L << 20;
+  /// The most bytes of decoded portraits that are kept: some fifteen rounds in a window of
+  /// 1280×800. JavaFX keeps each a second time, as a texture.
+  private static final long MOST_BYTES = 24L << 20;
+
+  /// A round, the one after it, and a portrait that somebody looks at closer, on any screen.
+  private static final int FEWEST = 9;
 
   private final Decoder decoder;
   private final Background background;
@@ -35,14 +38,14 @@ public final class PortraitLoader {
 
   /// A loader for the class with this picture folder.
   public PortraitLoader(Path pictures, Background background) {
-    this(pictures, background, MOST_BYTES);
+    this(pictures, background, new Shelf(MOST_BYTES, FEWEST));
   }
 
-  /// @param mostBytes of decoded portraits to keep
-  PortraitLoader(Path pictures, Background background, long mostBytes) {
+  /// @param shelf keeps decoded portraits
+  PortraitLoader(Path pictures, Background background, Shelf shelf) {
     this.decoder = new Decoder(pictures);
     this.background = background;
-    this.shelf = new Shelf(mostBytes);
+    this.shelf = shelf;
   }
 
   /// What became of portraits that were asked for: each is in one of the two.

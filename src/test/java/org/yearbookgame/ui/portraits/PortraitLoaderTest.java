@@ -180,7 +180,7 @@ final class PortraitLoaderTest {
 
   @Test
   void noMoreBytesAreKeptThanAllowed() {
-    loader = new PortraitLoader(pictures, background, 2L * 4 * WIDTH * HEIGHT);
+    loader = new PortraitLoader(pictures, background, new Shelf(2L * 4 * WIDTH * HEIGHT, 0));
     load(FIRST);
     background.finish();
     load(portraits("3", "4"));

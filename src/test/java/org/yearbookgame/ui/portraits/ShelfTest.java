@@ -16,7 +16,7 @@ final class ShelfTest {
   private static final Frame FRAME = new Frame(10, 10);
   private static final long BYTES = 4 * 10 * 10;
 
-  private final Shelf shelf = new Shelf(3 * BYTES);
+  private final Shelf shelf = new Shelf(3 * BYTES, 0);
 
   @Test
   void theImageUsedLongestAgoMakesRoom() {
@@ -50,6 +50,15 @@ final class ShelfTest {
     Slot giant = new Slot(new Portrait("giant"), new Frame(1000, 1000));
     shelf.put(giant, IMAGE);
     assertEquals(Optional.empty(), shelf.get(giant));
+  }
+
+  @Test
+  void aRoundIsHeldHoweverLargeItsImagesAre() {
+    Shelf small = new Shelf(BYTES, 2);
+    Stream.of("1", "2", "3").forEach(name -> small.put(slot(name), IMAGE));
+    assertEquals(
+        List.of("2", "3"),
+        Stream.of("1", "2", "3").filter(name -> small.get(slot(name)).isPresent()).toList());
   }
 
   private void put(String name) {

@@ -11,6 +11,7 @@ import org.yearbookgame.prepare.review.Concern;
 import org.yearbookgame.prepare.review.Remedy;
 import org.yearbookgame.prepare.review.Review;
 import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.controls.WhileShown;
 import org.yearbookgame.ui.organizer.review.ConcernCards;
 
 /// What is to be put right, and beside it who can play and whether anything gives the answer away.
@@ -50,7 +51,7 @@ final class CheckView extends BorderPane {
     setCenter(scroll);
     model.reviewProperty().subscribe(this::tell);
     widthProperty().subscribe(_ -> arrange(em.get()));
-    em.subscribe(size -> arrange(size.doubleValue()));
+    WhileShown.follow(this, em, size -> arrange(size.doubleValue()));
   }
 
   /// One of the three headings and what stands below it.

@@ -8,6 +8,7 @@ import org.yearbookgame.roster.Column;
 import org.yearbookgame.ui.controls.FittedText;
 import org.yearbookgame.ui.controls.FittedText.Setting;
 import org.yearbookgame.ui.controls.Typeface;
+import org.yearbookgame.ui.controls.WhileShown;
 
 /// A name, never cut: it takes two lines where one is too short.
 final class NameCell extends TextCell {
@@ -23,7 +24,7 @@ final class NameCell extends TextCell {
     super(table, new Field.Known(Column.NAME));
     name = new FittedText(Typeface.NAMES_LIGHT, settings(em.get()));
     name.setTextAlignment(TextAlignment.LEFT);
-    em.subscribe(size -> name.setSettings(settings(size.doubleValue())));
+    WhileShown.follow(this, em, size -> name.setSettings(settings(size.doubleValue())));
   }
 
   private static List<Setting> settings(double em) {

@@ -12,6 +12,7 @@ import javafx.scene.control.TableColumn;
 import org.jspecify.annotations.Nullable;
 import org.yearbookgame.roster.Column;
 import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.controls.WhileShown;
 import org.yearbookgame.ui.organizer.Thumbnails;
 
 /// The columns of the list: those that tell most first, then what few classes have, then the
@@ -21,13 +22,13 @@ final class NamesColumns {
   private static final double USUAL = 8;
   private static final double WIDE = 12.35;
 
-  private final TextCell.Table table;
+  private final NamesTable table;
   private final Messages messages;
   private final ObservableDoubleValue em;
   private final Comparator<String> alphabet = Collator.getInstance()::compare;
 
   /// @param em the size of ordinary text, in logical pixels
-  NamesColumns(TextCell.Table table, Messages messages, ObservableDoubleValue em) {
+  NamesColumns(NamesTable table, Messages messages, ObservableDoubleValue em) {
     this.table = table;
     this.messages = messages;
     this.em = em;
@@ -123,7 +124,7 @@ final class NamesColumns {
     TableColumn<Row, T> column = new TableColumn<>(messages.text(key));
     column.setCellValueFactory(cell -> cell.getValue().lineProperty().map(value));
     column.setEditable(false);
-    em.subscribe(size -> column.setPrefWidth(width * size.doubleValue()));
+    WhileShown.follow(table, em, size -> column.setPrefWidth(width * size.doubleValue()));
     return column;
   }
 

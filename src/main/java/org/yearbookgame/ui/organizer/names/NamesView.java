@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.prepare.review.Concern;
 import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.controls.WhileShown;
 import org.yearbookgame.ui.organizer.review.ConcernCards;
 
 /// The list, and beside it what there is to look at. Where there is no room for both, one of the
@@ -74,7 +75,7 @@ final class NamesView extends BorderPane {
     model.concernsProperty().subscribe(this::tell);
     widthProperty().subscribe(_ -> arrange(em.get()));
     heightProperty().subscribe(_ -> arrange(em.get()));
-    em.subscribe(size -> arrange(size.doubleValue()));
+    WhileShown.follow(this, em, size -> arrange(size.doubleValue()));
     look.selectedProperty().subscribe(_ -> arrange(em.get()));
   }
 

@@ -18,6 +18,7 @@ import org.yearbookgame.pages.PageProblem;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.Notice;
+import org.yearbookgame.ui.controls.WhileShown;
 
 /// All pages, the one that is looked at, and what is known of it, beside each other. Where there is
 /// no room for that, the last takes the place of the page when it is asked for.
@@ -84,7 +85,7 @@ final class PagesView extends BorderPane {
     model.pagesProperty().subscribe(this::arrange);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
-    em.subscribe(_ -> arrange());
+    WhileShown.follow(this, em, _ -> arrange());
     turned.selectedProperty().subscribe(this::arrange);
   }
 

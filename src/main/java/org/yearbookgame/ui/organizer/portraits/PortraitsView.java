@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.controls.Notice;
+import org.yearbookgame.ui.controls.WhileShown;
 import org.yearbookgame.ui.organizer.portraits.Arrivals.Arrived;
 
 /// The wall, and beside it the picture that is looked at and the names it can be given. Where there
@@ -73,7 +74,7 @@ final class PortraitsView extends BorderPane {
     arrivals.underWayProperty().subscribe(this::arrange);
     widthProperty().subscribe(this::arrange);
     heightProperty().subscribe(this::arrange);
-    em.subscribe(_ -> arrange());
+    WhileShown.follow(this, em, _ -> arrange());
     names.selectedProperty().subscribe(this::arrange);
   }
 

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.yearbookgame.text.Messages;
+import org.yearbookgame.ui.controls.WhileShown;
 import org.yearbookgame.ui.organizer.Thumbnails;
 
 /// The wall of pictures. Only those in sight have tiles, however many there are; a tile stays with
@@ -66,7 +67,7 @@ final class PrintWall extends Region {
     setAccessibleRole(AccessibleRole.LIST_VIEW);
     setOnScroll(scroll -> scrollTo(bar.getValue() - scroll.getDeltaY()));
     bar.valueProperty().subscribe(this::requestLayout);
-    em.subscribe(_ -> measureAnew());
+    WhileShown.follow(this, em, _ -> measureAnew());
     widthProperty().subscribe(() -> reveals = true);
     heightProperty().subscribe(this::measureAnew);
     model.wallProperty().subscribe(this::hang);
