@@ -149,7 +149,9 @@ public record FramesMeasurement(int rounds, int turns) implements Measurement {
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
+                "-XX:+UseSerialGC", // and what follows, as the packaged game is started
+                "-XX:TieredStopAtLevel=1",
+                "-XX:SoftRefLRUPolicyMSPerMB=10",
                 "-Djavafx.pulseLogger=" + (rounds > 0),
                 "-Djavafx.animation.fullspeed=true",
                 "-Dglass.platform=Monocle",

@@ -19,8 +19,12 @@ public final class Painting {
   }
 
   /// Runs something once, when the next layout of a scene has been painted: until then it would
-  /// take time from the painting.
+  /// take time from the painting. At once where no window shows the scene, and nobody waits for it.
   public static void after(Scene scene, Runnable run) {
+    if (scene.getWindow() == null || !scene.getWindow().isShowing()) {
+      run.run();
+      return;
+    }
     then(
         scene,
         () -> {

@@ -164,7 +164,6 @@ public final class PortraitPrint extends Button {
     private final Region frame = styled(new Region(), "frame");
 
     Paper() {
-      sheet.setCache(true);
       getChildren().addAll(sheet, portrait, strip, frame);
     }
 

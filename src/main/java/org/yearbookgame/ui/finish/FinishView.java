@@ -32,6 +32,7 @@ import org.yearbookgame.storage.ClassSettings;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
+import org.yearbookgame.ui.controls.LightScroll;
 import org.yearbookgame.ui.controls.PortraitPrint;
 import org.yearbookgame.ui.controls.PortraitPrint.Measures;
 import org.yearbookgame.ui.controls.PortraitPrint.Strip;
@@ -280,7 +281,7 @@ public final class FinishView extends BorderPane implements Screen {
   private Node again() {
     prints.setAlignment(Pos.TOP_CENTER);
     prints.getStyleClass().add("again");
-    ScrollPane scroll = new ScrollPane(new StackPane(prints));
+    ScrollPane scroll = new LightScroll(new StackPane(prints));
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox again = new VBox(label("ask", messages.text("finish.meet")), scroll);

@@ -26,6 +26,7 @@ import org.yearbookgame.ui.Screen;
 import org.yearbookgame.ui.controls.ActionButton;
 import org.yearbookgame.ui.controls.FittedText;
 import org.yearbookgame.ui.controls.FittedText.Setting;
+import org.yearbookgame.ui.controls.LightScroll;
 import org.yearbookgame.ui.controls.LogoView;
 import org.yearbookgame.ui.controls.Notice;
 import org.yearbookgame.ui.controls.Painting;
@@ -81,7 +82,7 @@ public final class HomeView extends Region implements Screen {
   private final FittedText title = new FittedText(Typeface.NAMES, titleSizes(1));
   private final VBox goOn = new VBox();
   private final VBox column = new VBox();
-  private final ScrollPane scroll = new ScrollPane(column);
+  private final ScrollPane scroll = new LightScroll(column);
   private final FlowPane footer;
   private final Button usually;
   private Button first;

@@ -26,7 +26,7 @@ import org.yearbookgame.ui.portraits.Shelf.Slot;
 public final class PortraitLoader {
   /// The most bytes of decoded portraits that are kept: some fifteen rounds in a window of
   /// 1280×800. JavaFX keeps each a second time, as a texture.
-  private static final long MOST_BYTES = 24L << 20;
+  private static final long MOST_BYTES = 20L << 20;
 
   /// A round, the one after it, and a portrait that somebody looks at closer, on any screen.
   private static final int FEWEST = 9;
