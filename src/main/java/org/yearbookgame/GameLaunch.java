@@ -145,5 +145,18 @@ record GameLaunch(Terminal terminal, Optional<Desktop> desktop) {
     if (Boolean.getBoolean("yearbook.rehearsal")) {
       new Rehearsal(stage).start();
     }
+    Optional.ofNullable(System.getProperty("yearbook.jars"))
+        .map(Path::of)
+        .ifPresent(jars -> restoreTimes(jars, around.background()));
+  }
+
+  private static void restoreTimes(Path jars, Background background) {
+    background.run(
+        () -> {
+          JarTimes.restore(jars);
+          return jars;
+        },
+        _ -> {},
+        () -> {});
   }
 }
