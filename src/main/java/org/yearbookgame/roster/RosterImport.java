@@ -158,6 +158,7 @@ public final class RosterImport {
     private final List<RosterProblem> missing = new ArrayList<>();
     private final Map<Portrait, Claim> claims = new LinkedHashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<Among, Among> groups = new HashMap<>();
     private final Set<Integer> leftOut = new HashSet<>();
     private final List<Classmate> classmates = new ArrayList<>();
     private int listed;
@@ -274,13 +275,18 @@ public final class RosterImport {
           row.number(),
           shown,
           written,
-          optional(row, Column.AMONG).map(Among::of).orElse(new Among.People(written)),
+          shared(optional(row, Column.AMONG).map(Among::of).orElse(new Among.People(written))),
           portrait,
           standing,
           optional(row, Column.CAPTION),
           optional(row, Column.LOOK).filter(look -> !shown.isToldBy(look)),
           optional(row, Column.TODAY),
           optional(row, Column.NOW).map(finder::find).flatMap(Reading::portrait));
+    }
+
+    /// One value for all of a group: dealing looks at whomever it asks, and finds it near at hand.
+    private Among shared(Among among) {
+      return groups.computeIfAbsent(among, one -> one);
     }
 
     /// What was written of a classmate and cannot be used: the look that would tell who it is, and

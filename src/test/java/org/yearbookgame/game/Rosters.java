@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yearbookgame.roster.Among;
 import org.yearbookgame.roster.Classmate;
+import org.yearbookgame.roster.Gender;
 import org.yearbookgame.roster.Portrait;
 import org.yearbookgame.roster.Roster;
 
@@ -32,9 +33,11 @@ final class Rosters {
     List<Classmate> people = new ArrayList<>();
     for (String group : groups) {
       List<String> words = List.of(group.split(" ", -1));
+      Among among = new Among.People(Gender.of(words.getFirst())); // one, as of a list that is read
       for (String name : words.subList(1, words.size())) {
         int number = people.size() + 1;
-        people.add(Classmate.of(number + 1, name, words.getFirst(), number + ".png"));
+        people.add(
+            dealtAmong(Classmate.of(number + 1, name, words.getFirst(), number + ".png"), among));
       }
     }
     return Roster.of(people);
