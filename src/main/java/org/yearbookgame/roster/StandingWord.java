@@ -13,8 +13,10 @@ public enum StandingWord {
 
   /// Compared by letters alone: "In memoriam", "in-memoriam" and "INMEMORIAM" are one word.
   public static StandingWord of(String written) {
+    if (written.isEmpty()) {
+      return LISTED; // nearly every row
+    }
     return switch (NO_LETTERS.matcher(Fold.key(written)).replaceAll("")) {
-      case "" -> written.isEmpty() ? LISTED : UNKNOWN;
       case "listed" -> LISTED;
       case "inmemoriam", "deceased" -> IN_MEMORIAM;
       case "private" -> PRIVATE;

@@ -42,7 +42,7 @@ final class StudentsCsv {
     int row = 0;
     try (CSVParser parser = parser(text, quote)) {
       for (CSVRecord csv : parser) {
-        if (!rows.add(++row, csv.toList())) {
+        if (!rows.add(++row, Arrays.asList(csv.values()))) {
           break;
         }
       }
