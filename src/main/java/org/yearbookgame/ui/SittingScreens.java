@@ -1,7 +1,6 @@
 package org.yearbookgame.ui;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,18 +12,12 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.image.Image;
 import javafx.util.Subscription;
-import org.yearbookgame.game.Difficulty;
 import org.yearbookgame.game.Game;
-import org.yearbookgame.game.Likeness;
 import org.yearbookgame.game.Mode;
 import org.yearbookgame.game.Rules;
 import org.yearbookgame.results.Play;
 import org.yearbookgame.roster.Classmate;
-import org.yearbookgame.roster.Roster;
-import org.yearbookgame.storage.OpenedClass;
-import org.yearbookgame.storage.PictureCheck;
 import org.yearbookgame.storage.PlayerSettings;
-import org.yearbookgame.storage.pictures.Looks;
 import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.album.AlbumModel;
@@ -76,10 +69,7 @@ final class SittingScreens {
   private final Elsewhere elsewhere;
   private final IntegerProperty rounds;
   private final BoardScreens board;
-  private Likeness likeness = Likeness.unknown();
-  private boolean looked;
-  private boolean lookedAtFaces;
-  private Background.Job looking = () -> {};
+  private final PictureWatch pictures;
 
   /// @param example whether this is the class that comes with the program
   SittingScreens(
@@ -101,6 +91,7 @@ final class SittingScreens {
     boolean tried = elsewhere.start().isPresent(); // a game for a try is as its class says
     this.rounds =
         new SimpleIntegerProperty(this, "rounds", tried ? usual : chosen.rounds().orElse(usual));
+    this.pictures = new PictureWatch(sitting, around);
     this.board = new BoardScreens(sitting, around, place, new FromTheBoard());
     rounds.addListener(
         (_, _, count) ->
@@ -120,7 +111,7 @@ final class SittingScreens {
       elsewhere.lookAgain();
       return;
     }
-    lookAtFaces();
+    pictures.compareFaces();
     HomeModel model =
         new HomeModel(sitting, around.keepsakes(), example, rounds, around.random().split());
     place.show(
@@ -187,7 +178,7 @@ final class SittingScreens {
   }
 
   private void choose() {
-    sitting.dealer().choose(around.keepsakes().settings().difficulty(), likeness);
+    sitting.dealer().choose(around.keepsakes().settings().difficulty(), pictures.likeness());
   }
 
   private void askAgain(Rules rules, List<Classmate> people) {
@@ -217,8 +208,7 @@ final class SittingScreens {
 
   /// Another class takes this one's place.
   void leave() {
-    looked = false;
-    looking.cancel();
+    pictures.stop();
   }
 
   /// Goes on with the game under way, or with the one that was left on another day.
@@ -255,7 +245,7 @@ final class SittingScreens {
 
   private void showFirst(PlayModel model) {
     showGame(model);
-    whenShown(model, this::lookIntoPictures);
+    whenShown(model, pictures::check);
   }
 
   private PlayModel modelOf(Game game) {
@@ -272,7 +262,7 @@ final class SittingScreens {
 
           @Override
           public void picturesGone() {
-            seeWhetherTheFolderIsThere();
+            pictures.whenFolderGone(elsewhere::lookAgain);
           }
 
           @Override
@@ -377,22 +367,6 @@ final class SittingScreens {
     }
   }
 
-  /// One picture less is nothing to speak of; but where the whole folder went away (a stick was
-  /// pulled out, a network is down) the player is told.
-  private void seeWhetherTheFolderIsThere() {
-    Path pictures = sitting.opened().folder().pictures();
-    around
-        .background()
-        .run(
-            () -> Files.isDirectory(pictures),
-            there -> {
-              if (!there) {
-                elsewhere.lookAgain();
-              }
-            },
-            () -> {});
-  }
-
   private static void whenShown(PlayModel model, Runnable action) {
     Subscription[] waiting = {Subscription.EMPTY};
     waiting[0] =
@@ -405,39 +379,5 @@ final class SittingScreens {
                     action.run();
                   }
                 });
-  }
-
-  /// Looks at all pictures of the class once the first round is shown, so that those which cannot
-  /// be shown are taken out before anybody comes to them.
-  private void lookIntoPictures() {
-    if (!looked) {
-      looked = true;
-      OpenedClass opened = sitting.opened();
-      looking =
-          around
-              .background()
-              .run(
-                  () ->
-                      PictureCheck.look(
-                          opened.folder().pictures(),
-                          opened.roster(),
-                          Thread.currentThread()::isInterrupted),
-                  found -> sitting.withdraw(opened.with(found).roster()),
-                  () -> {});
-    }
-  }
-
-  /// Learns who looks like whom, once, for a player who wants it easy or hard.
-  private void lookAtFaces() {
-    if (lookedAtFaces || around.keepsakes().settings().difficulty() == Difficulty.NORMAL) {
-      return;
-    }
-    lookedAtFaces = true;
-    Path memory = around.keepsakes().looksOf(sitting.recollection().ofClass());
-    Path pictures = sitting.opened().folder().pictures();
-    Roster roster = sitting.roster();
-    around
-        .background()
-        .run(() -> Looks.of(pictures, roster, memory), found -> likeness = found, () -> {});
   }
 }
