@@ -30,7 +30,8 @@ fx=$(printf '%s:' "$root"/target/yearbook/javafx/*.jar)
 cp "$work/bare/probe.jar" "$lib/app"
 
 # The bare window gets a cache of its own, made as the game's.
-java="$lib/runtime/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:aot=off -Xlog:cds=off"
+java="$lib/runtime/bin/java -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:SoftRefLRUPolicyMSPerMB=10"
+java="$java -Xlog:aot=off -Xlog:cds=off"
 access=--enable-native-access=ALL-UNNAMED,javafx.graphics
 $java -XX:AOTCacheOutput="$work/bare.aot" -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining \
   $access -cp "$work/bare/bare.jar" Bare closes >/dev/null 2>&1
