@@ -2,12 +2,16 @@ package org.yearbookgame;
 
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.yearbookgame.cli.PlayRequest;
 import org.yearbookgame.prepare.project.Projects;
@@ -31,6 +35,9 @@ import picocli.CommandLine;
 record GameLaunch(Terminal terminal, Optional<Desktop> desktop) {
   /// Two decode the pictures of a round; the third is there for what takes long.
   static final int THREADS = 3;
+
+  /// So long no window is better than an empty one.
+  private static final Duration PATIENCE = Duration.ofMillis(500);
 
   /// Plays until the window is closed, or draws where there can be none.
   ///
@@ -113,8 +120,20 @@ record GameLaunch(Terminal terminal, Optional<Desktop> desktop) {
                     around.example()));
     if (request.named().filter(PlayRequest.Sent.class::isInstance).isEmpty()) {
       Thread.ofPlatform().daemon().name("beginning").start(beginning);
+      waitABit(beginning);
     }
     return beginning;
+  }
+
+  /// A window that is shown before it is known what to show in it is painted twice.
+  private static void waitABit(Future<Beginning> beginning) {
+    try {
+      beginning.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException | ExecutionException _) {
+      // the window will wait for it, or tell
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void fill(

@@ -22,6 +22,7 @@ import org.yearbookgame.text.Messages;
 import org.yearbookgame.ui.Screens.Surroundings;
 import org.yearbookgame.ui.album.AlbumModel;
 import org.yearbookgame.ui.album.AlbumView;
+import org.yearbookgame.ui.controls.Painting;
 import org.yearbookgame.ui.finish.FinishModel;
 import org.yearbookgame.ui.finish.FinishView;
 import org.yearbookgame.ui.finish.GamesView;
@@ -245,7 +246,7 @@ final class SittingScreens {
 
   private void showFirst(PlayModel model) {
     showGame(model);
-    whenShown(model, pictures::check);
+    whenShown(model, () -> Painting.after(place.scene(), pictures::check));
   }
 
   private PlayModel modelOf(Game game) {

@@ -44,4 +44,12 @@ final class FirstThingsFirstTest {
       assertTrue(window.model().shownProperty().get().isPresent());
     }
   }
+
+  @Test
+  void theClassIsLookedThroughOnlyOnceTheFirstRoundIsPainted() {
+    try (TestWindow window = TestWindow.home(SampleClass.write(folder, SampleClass.NAMES), 1)) {
+      int next = onFxThread(() -> window.waitingOnceShown(ROUND)); // those of the next round
+      window.pulseUntil(() -> window.background.waiting() == next + 1);
+    }
+  }
 }

@@ -102,6 +102,15 @@ final class TestWindow implements AutoCloseable {
     return background.waiting();
   }
 
+  /// How much waits as soon as a new game has begun and its first pictures are there.
+  int waitingOnceShown(int pictures) {
+    screens.play(Mode.FACES);
+    for (int i = 0; i < pictures; i++) {
+      background.finishOne();
+    }
+    return background.waiting();
+  }
+
   Scene scene() {
     return stage.getScene();
   }
