@@ -16,6 +16,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -136,10 +138,12 @@ final class KioskSoak {
     }
   }
 
-  /// JavaFX notices only while it paints that a picture is gone, and lets go of what it made of it.
+  /// JavaFX notices only while it paints pictures that others are gone, and lets go of what it made
+  /// of them.
   private static Census census(Stage stage) {
     for (int i = 0; i < PAINTED; i++) {
       System.gc();
+      doOnFxThread(() -> new ImageView(new WritableImage(1, 1)).snapshot(null, null));
       TestWindow.pulse(stage);
     }
     return Census.now();
