@@ -64,6 +64,18 @@ final class ScorebookTest {
   }
 
   @Test
+  void aBookThatForgetsLetsNobodyWait() {
+    List<List<Play>> told = new ArrayList<>();
+    doOnFxThread(
+        () -> {
+          Scorebook book = Scorebook.thatForgets(InstantSource.fixed(DAY));
+          book.begin(CLASS).keep(game());
+          book.read(CLASS, told::add);
+        });
+    assertEquals(List.of(List.of()), told);
+  }
+
+  @Test
   void whatTheBackgroundDidNotComeToIsWrittenAtTheEnd() {
     Scorebook book = onFxThread(this::scorebook);
     Play kept = onFxThread(() -> book.begin(CLASS).keep(game()));
