@@ -39,7 +39,7 @@ final class FirstThingsFirstTest {
   @Test
   void picturesOfARoundAreDecodedWhileItsScreenIsDressed() {
     try (TestWindow window = TestWindow.home(SampleClass.write(folder, SampleClass.NAMES), 1)) {
-      assertEquals(ROUND, onFxThread(window::waitingAfterBegin));
+      assertEquals(ROUND, onFxThread(() -> window.waitingAfterBegin(0)));
       window.settle();
       assertTrue(window.model().shownProperty().get().isPresent());
     }
@@ -48,7 +48,7 @@ final class FirstThingsFirstTest {
   @Test
   void theClassIsLookedThroughOnlyOnceTheFirstRoundIsPainted() {
     try (TestWindow window = TestWindow.home(SampleClass.write(folder, SampleClass.NAMES), 1)) {
-      int next = onFxThread(() -> window.waitingOnceShown(ROUND)); // those of the next round
+      int next = onFxThread(() -> window.waitingAfterBegin(ROUND)); // those of the next round
       window.pulseUntil(() -> window.background.waiting() == next + 1);
     }
   }

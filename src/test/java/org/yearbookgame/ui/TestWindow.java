@@ -96,14 +96,9 @@ final class TestWindow implements AutoCloseable {
     pulse();
   }
 
-  /// How much waits in the background as soon as a new game has begun, before anything is laid out.
-  int waitingAfterBegin() {
-    screens.play(Mode.FACES);
-    return background.waiting();
-  }
-
-  /// How much waits as soon as a new game has begun and its first pictures are there.
-  int waitingOnceShown(int pictures) {
+  /// How much waits as soon as a new game has begun and so many of its pictures are there, before
+  /// anything is laid out.
+  int waitingAfterBegin(int pictures) {
     screens.play(Mode.FACES);
     for (int i = 0; i < pictures; i++) {
       background.finishOne();
